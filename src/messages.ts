@@ -1,0 +1,41 @@
+import { browser } from "wxt/browser";
+import type { ArticleLink, PageKind, PressRecord } from "./record";
+
+/** What the fold of the open page is doing; null where the page has no repeated print. */
+export interface FoldReport {
+  /** Repeated prints that the fold can close. */
+  readonly prints: number;
+  /** Repeated prints that the site itself hides; they stay as they are. */
+  readonly hiddenBySite: number;
+  readonly folded: boolean;
+}
+
+/** What the open page is, read anew at every question. */
+export interface PageReport {
+  readonly page: PageKind;
+  readonly record: PressRecord | null;
+  readonly links: readonly ArticleLink[];
+  readonly fold: FoldReport | null;
+}
+
+/** One row a message: what is asked and what is answered. The first three go to a page, the last to the background. */
+interface Messages {
+  readPage: { ask: null; answer: PageReport };
+  setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
+  showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
+  pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };
+}
+
+type Name = keyof Messages;
+type Handlers<N extends Name> = {
+  readonly [K in N]: (ask: Messages[K]["ask"], tabId: number | null) => Messages[K]["answer"] | Promise<Messages[K]["answer"]>;
+};
+
+/** Asks the content script of one tab. Rejects where none answers: a page loaded before the installation, or none of ours. */
+export function askPage<N extends Name>(tabId: number, name: N, ask: Messages[N]["ask"]): Promise<Messages[N]["answer"]> {
+  return browser.tabs.sendMessage(tabId, { name, ask });
+}
+
+export function tellBackground<N extends Name>(name: N, ask: Messages[N]["ask"]): Promise<Messages[N]["answer"]> {
+  return browser.runtime.sendMessage({ name, ask });
+}
