@@ -1,2 +1,71 @@
-/** The pages the extension may see: the site and its subdomains. Every host of the site that was seen serves http. */
+/**
+ * What is known of the site, as data: every row says what it is for, most with a line as a page
+ * prints it. Rules match on half-width text (`halfWidth`), so each form stands here once.
+ */
+
+/** The pages the extension may see: the site and its subdomains. */
 export const HOST_PATTERN = "*://*.cnnb.com.cn/*";
+export const HOST = "cnnb.com.cn";
+/** Ningbo's clock, for times that a page prints without a zone. */
+export const UTC_OFFSET = "+08:00";
+
+/** The press section: in the path of its addresses, or named in the breadcrumb. */
+export const SECTION_PATH = "/nbzfxwfbh/";
+export const SECTION_NAME = "宁波新闻发布";
+export const SITE_NAME = "中国宁波网";
+
+/** `/system/2022/11/10/030407154.shtml`, later pages `030407154_02.shtml`. */
+export const ARTICLE_PATH =
+  /\/system\/(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<id>\d{9})(?:_\d{1,3})?\.s?html?$/u;
+
+/** `您当前的位置 : 中国宁波网 > 宁波新闻发布 > 记者提问` */
+export const BREADCRUMB_LABELS = ["您当前的位置", "您当前位置", "当前的位置", "当前位置", "您的位置", "您所在的位置", "您现在的位置", "所在位置"];
+/** `… > 殷聪文集 正文`: the page itself, no channel. */
+export const BREADCRUMB_TAIL = "正文";
+
+export type LabelField = "source" | "author" | "editor" | "time" | "note";
+
+/** Labels of metadata, longest form first within a field; `note` is read past and kept from the text. */
+export const LABELS: Readonly<Record<LabelField, readonly string[]>> = {
+  // 稿源: 宁波日报 | 2011-03-24 09:41:39 · 责任编辑: 袁慧敏 稿源宁海新闻网
+  source: ["稿件来源", "新闻来源", "文章来源", "信息来源", "稿源", "来源"],
+  // 来源: 中国宁波网 作者: 殷聪 2014-05-20 10:15:10
+  author: ["作者"],
+  // 编辑: 陈雯雯 责编:国丹丹 · 【编辑:王定焕】
+  editor: ["责任编辑", "值班编辑", "网络编辑", "网页编辑", "本网编辑", "责编", "编辑"],
+  time: ["发布时间", "发表时间", "发稿时间", "更新时间", "发布日期", "时间", "日期"],
+  // 2011-09-19 12:47:58报料热线:81850000 · 编辑: 徐挺纠错:171964650@qq.com
+  note: [
+    "报料热线", "爆料热线", "新闻热线", "热线电话", "投稿邮箱", "新闻报料", "纠错", "浏览次数", "浏览量", "阅读次数", "阅读量", "点击次数",
+    "点击数", "点击量", "点击", "浏览", "阅读", "评论", "字体大小", "字体", "字号", "分享到", "分享至", "分享", "我要评论", "手机看新闻",
+  ],
+};
+
+/** Buttons and counters around an article, without a value: `0 · 新闻热线:13777110707 【 】 【打印`. */
+export const TOOLS = [
+  "我要评论", "我来说两句", "网友评论", "发表评论", "查看评论", "条评论", "评论", "打印本页", "打印本稿", "打印", "关闭窗口", "关闭本页", "关闭", "收藏本页",
+  "加入收藏", "收藏", "字号", "字体", "放大", "缩小", "默认", "超大", "大", "中", "小", "分享到", "分享", "转发", "推荐给朋友", "返回首页", "返回顶部",
+  "返回", "顶部", "复制链接", "手机看新闻", "扫一扫", "微信", "微博", "新浪微博", "腾讯微博", "人人网", "QQ空间", "更多", "纠错", "举报", "点赞", "播放", "全文阅读",
+];
+
+/** Lines that end the article: the press office's address, pagers, what is related, who owns the page. */
+export const TAIL_LINES = {
+  /** 宁波市人民政府新闻办公室 / 地址:… 邮编:315010 电话:… */
+  office: /^(?:主办(?:单位)?:)?(?:中共)?宁波市(?:委|人民政府|政府)?(?:宣传部|新闻办公室|新闻办)$|^(?:联系)?地址:.{2,60}(?:邮编|电话|传真)|^传真:|^邮编:|^电话:[\d\-() ]{7,}|^(?:电子)?邮箱:\S+@/u,
+  /** [1]  [2]  下一页  尾页 */
+  pager: /^(?:(?:\[?\d{1,3}\]?|首页|尾页|末页|上一页|下一页|上页|下页|共\d+页|第\d+页|[<>«»|.…]+) ?)+$/u,
+  /** 相关新闻 · 延伸阅读: */
+  related:
+    /^[【[■●◆▲>]* ?(?:相关(?:新闻|报道|链接|阅读|稿件|文章|专题|内容|推荐)|延伸阅读|推荐阅读|推荐新闻|热点(?:新闻|推荐|专题)?|热门(?:新闻|推荐|文章|点击)|图片新闻|图片推荐|新闻排行|排行榜|点击排行|最新新闻|最新消息|最新发布|精彩图片|精彩推荐|编辑推荐|专题推荐|新闻专题|猜你喜欢|往期回顾|网友评论|上一篇|下一篇|上一条|下一条) ?(?:[】\]>:].*)?$/u,
+  /** Copyright 2001-2022 cnnb.com.cn · 版权所有 */
+  owner:
+    /^(?:copyright|©|\(c\))|版权(?:所有|声明)|[浙京沪]ICP|互联网新闻信息服务许可|未经(?:书面)?(?:授权|许可|协议)|^(?:关于我们|网站(?:简介|介绍|地图)|联系我们|广告(?:服务|刊登)|法律声明|免责声明)(?: |$|\|)/iu,
+} as const;
+
+/** Suffixes of `<title>`: `标题-新闻中心-中国宁波网` is cut at the last dash before one of these. */
+export const TITLE_SUFFIXES = /[-_|—–]+ ?(?:[^-_|—–]{1,20}[-_|—–]+ ?){0,3}(?:中国宁波网|宁波新闻发布|宁波网|新闻中心)(?:[-_|—–][^-_|—–]{1,12})*$/u;
+
+/** Titles under which a name alone is the speaker's: `2021年宁波外贸运行情况新闻发布稿` */
+export const SPEECH_TITLE = /发布稿|发布词|讲话|致辞|致词|发言|通报稿|演讲|介绍稿|主持词|通稿/u;
+/** How a speech begins: `各位记者朋友，大家下午好！` */
+export const GREETING = /^.{0,20}(?:各位|大家(?:上午|下午|早上|晚上)?好|同志们|女士们|先生们|朋友们|尊敬的)/u;

@@ -1,0 +1,53 @@
+/**
+ * `npm run -s extract -- [--url URL] FILE...` prints one JSON line a file: what its page is, its record and
+ * its links. A file that cannot be read gets a line with `error`; the others are still printed, and the status is 1.
+ */
+import { readFileSync, statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { readFileBytes } from "./saved-page";
+
+/** No page of the site comes near; what is larger is no page. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+function main(): void {
+  const { values, positionals } = parseArgs({ options: { url: { type: "string" } }, allowPositionals: true });
+  if (positionals.length === 0) return fail("usage: npm run -s extract -- [--url URL] FILE...");
+  if (values.url !== undefined && positionals.length > 1) return fail("--url goes with one file");
+  if (values.url !== undefined && !URL.canParse(values.url)) return fail(`--url is no address: ${values.url}`);
+  for (const file of positionals) {
+    const line = readFile(file, values.url ?? null);
+    if ("error" in line) process.exitCode = 1;
+    process.stdout.write(`${JSON.stringify({ file, ...line })}\n`);
+  }
+}
+
+function readFile(file: string, url: string | null): object {
+  try {
+    if (statSync(file).size > MAX_BYTES) return { error: "cannot read: larger than 64 MB" };
+    const bytes = readFileSync(file);
+    const problem = problemWith(bytes);
+    return problem === null ? readFileBytes(bytes, url) : { error: `cannot read: ${problem}` };
+  } catch (error) {
+    return { error: `cannot read: ${reason(error)}` };
+  }
+}
+
+function problemWith(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return "the file is empty";
+  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !hasMark && bytes.subarray(0, 1024).includes(0) ? "not a page, but a binary file" : null;
+}
+
+const REASONS: Readonly<Record<string, string>> = { ENOENT: "no such file", EACCES: "permission denied", EISDIR: "is a directory" };
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
+
+main();

@@ -1,0 +1,87 @@
+/** Where the article's text begins and ends within one print. */
+import { endsArticle, type PageBlock } from "./block-kinds";
+import type { PrintRange } from "./prints";
+
+export interface Body {
+  /** The blocks of the text, in order. */
+  readonly blocks: readonly number[];
+  /** Lines of metadata over and under it that belong to the print. */
+  readonly header: readonly number[];
+  readonly footer: readonly number[];
+}
+
+/** How far under the text an editor's line stands: the press office's address may come between. */
+const FOOTER_REACH = 12;
+/** How far over the first print's title a date may stand. */
+const HEADER_REACH = 3;
+
+export function readBody(blocks: readonly PageBlock[], parents: readonly number[], { start, end }: PrintRange, titleKey: string | null): Body {
+  const first = firstParagraph(blocks, start, end, titleKey);
+  const stop = first === null ? start + 1 : endOfText(blocks, first, end);
+  const text = first === null ? [] : withoutStrangers(blocks, parents, range(first, stop).filter((i) => isParagraph(blocks[i], titleKey)));
+  const over = range(Math.max(0, start - HEADER_REACH), start).filter((i) => !range(i, start).some((j) => isBarrier(blocks[j])));
+  return {
+    blocks: text,
+    header: [...over, ...range(start, first ?? end)].filter((i) => blocks[i]?.kind === "metadata" && !(first === null && i > start + HEADER_REACH)),
+    footer: first === null ? [] : [
+      ...range(first, stop).filter((i) => blocks[i]?.metadata?.byline != null),
+      ...range(stop, Math.min(end, stop + FOOTER_REACH)).filter((i) => blocks[i]?.kind === "metadata"),
+    ],
+  };
+}
+
+/** Between a line and the title under it: what belongs to the print before, or to the page. */
+function isBarrier(block: PageBlock | undefined): boolean {
+  return block !== undefined && (block.kind === "text" || block.kind === "breadcrumb" || endsArticle(block));
+}
+
+function firstParagraph(blocks: readonly PageBlock[], start: number, end: number, titleKey: string | null): number | null {
+  const i = blocks.findIndex((block, at) => at >= start && at < end && isParagraph(block, titleKey));
+  return i < 0 || i >= end ? null : i;
+}
+
+function endOfText(blocks: readonly PageBlock[], first: number, end: number): number {
+  const stop = blocks.findIndex((block, i) => i > first && i < end && endsArticle(block));
+  return stop < 0 ? end : stop;
+}
+
+/** Text of the article: no title again, no caption that repeats it, no lone number, no buttons. */
+function isParagraph(block: PageBlock | undefined, titleKey: string | null): boolean {
+  if (!block || block.key === titleKey) return false;
+  if (block.kind === "text") return /[\p{L}]/u.test(block.plain);
+  // A paragraph may be one link; a row of links is navigation.
+  return block.kind === "links" && block.anchors.length === 1 && /[。！？]$/u.test(block.text);
+}
+
+/** The element that holds the article has this share of the text; what stands after it elsewhere may be of the page. */
+const HOLDS = 0.75;
+const SENTENCE = /[。！？!?；]/u;
+
+/** Without what follows the article's element and is no sentence: names of columns, buttons, counters. */
+function withoutStrangers(blocks: readonly PageBlock[], parents: readonly number[], text: readonly number[]): number[] {
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const i of text) {
+    const block = blocks[i];
+    if (!block) continue;
+    total += block.key.length;
+    for (let c = block.container; c >= 0; c = parents[c] ?? -1) weights.set(c, (weights.get(c) ?? 0) + block.key.length);
+  }
+  // Containers are numbered in document order, so the last that holds enough is the innermost.
+  const holder = Math.max(0, ...[...weights].filter(([, weight]) => weight >= total * HOLDS).map(([c]) => c));
+  const isInside = (i: number) => {
+    for (let c = blocks[i]?.container ?? -1; c >= 0; c = parents[c] ?? -1) if (c === holder) return true;
+    return false;
+  };
+  const kept = [...text];
+  while (kept.length > 1 && isStranger(kept.at(-1))) kept.pop();
+  return kept;
+
+  function isStranger(i: number | undefined): boolean {
+    return i !== undefined && !isInside(i) && !SENTENCE.test(blocks[i]?.text ?? "");
+  }
+}
+
+function range(from: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+}

@@ -1,0 +1,137 @@
+/**
+ * Quantities with what they measure: `859家`, `316.38亿元`, `41.3%`. Only digits with a unit of the table
+ * count; a number that may be part of a name, a date, an address or a rank is left out.
+ */
+import type { Figure } from "../record";
+import type { Paragraph } from "./paragraph";
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 百: 100,
+};
+
+/** Units of quantities, by what they count. 年 月 日 时 号 强 届 岁 期 make names, dates and ages: no figures. */
+const UNITS = [
+  "% ‰ 个百分点 百分点 倍",
+  "元 美元 欧元 日元 港元 港币 英镑 元人民币",
+  "人次 人 人口 名 位 户 户次 家 家次 对 人份 剂次 剂 例 床",
+  "个 项 条 件 起 宗 份 部 篇 张 幅 枚 门 款 种 类 套 台 台次 辆 辆次 艘 艘次 架 列 场 场次 次 批 批次 车次 航次 架次 趟 支 只 头 尾 株 棵 粒 间 幢 栋 座 处 所 片 块 组 课时 学时 册 本 集 单 笔 床位 车位 泊位 学位 桶 瓶 盒 箱 包 袋",
+  "标准箱 TEU 吨 千克 公斤 克 斤 毫克 微克 微克/立方米 毫克/升 公斤/亩 吨/日 立方米/秒 立方米 方 升 毫升 亩 公顷 平方公里 平方千米 平方米 平方 平米 公里 千米 海里 米 厘米 毫米 公里/小时 千米/小时 米/秒",
+  "度 度电 摄氏度 千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 千伏 TB GB MB 吨标准煤 吨标煤 元/吨 元/平方米 元/人 元/月 元/亩",
+]
+  .flatMap((row) => row.split(" "))
+  .sort((a, b) => b.length - a.length);
+/** Times are figures only where something is measured in them: 缩短3天, but not 24小时值守 or 用3年时间. */
+const DURATIONS = ["个工作日", "个月", "小时", "分钟", "天", "秒"];
+const MEASURED = /缩短|压缩|减少|提速|提前|延长|节约|节省|控制在|降[至到低]|不超过|平均|累计|提高|增加|快了/u;
+
+const NUMBER = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+const RANGE_MARK = "[-—–~～至到]{1,2}";
+const MULTIPLIER = "(?:万亿|千亿|百亿|亿|千万|百万|万|千(?![瓦米克伏])|百(?!分))";
+const FIGURE = new RegExp(
+  `(?<!\\d|\\d[.,])(?<low>${NUMBER})(?<lowFactor>${MULTIPLIER})?(?<lowPercent>%)?(?:${RANGE_MARK}(?<high>${NUMBER}))?(?<factor>${MULTIPLIER})?(?<more>[余多])?(?<unit>${[...DURATIONS, ...UNITS].map(escapeUnit).join("|")})`,
+  "gu",
+);
+
+function escapeUnit(unit: string): string {
+  return unit.replace(/\//gu, "\\/");
+}
+
+/** Before a number: part of a name, a time, a rank (`第3次`, `前10位`, `G20`, `1+4个`, `3·15`, `1:5`). */
+const NO_FIGURE_BEFORE = /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号)\s?$/iu;
+/** After a figure: what looked like a unit was the beginning of a word (`3条例`, `2名单`). */
+const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
+  个: /^(?:月|小时|工作日|自然日|星期|季度|学期|世纪)/u,
+  位: /^(?:于|列|居)/u,
+  方: /^(?:面|案|法|式|向|便)/u,
+  部: /^(?:门|委|署|长)/u,
+  单: /^(?:位|独)/u,
+  门: /^(?:诊|户|店)/u,
+  组: /^(?:织|成|建)/u,
+  例: /^如/u,
+  家: /^(?:庭|长|属|园|具|电)/u,
+  名: /^(?:单|称|录|城|牌)/u,
+  条: /^(?:例|件)/u,
+  次: /^(?:年|日|月)/u,
+  升: /^(?:级|至|到|学)/u,
+  集: /^(?:团|聚|中|成)/u,
+  场: /^(?:景|所|馆)/u,
+  处: /^(?:置|理|罚|长)/u,
+  所: /^(?:有|以|属)/u,
+  台: /^(?:州|湾|阶)/u,
+  元: /^(?:旦|宵)/u,
+  对: /^(?:于|外|口|接)/u,
+  头: /^部/u,
+  度: /^假/u,
+  起: /^(?:施行|实施|执行)/u,
+};
+/** More digits are a telephone or an account. */
+const MAX_DIGITS = 12;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+const CLAUSE_BREAK = /[，,。；;！!？?：:]/u;
+/** 2021年，全市… · 截至目前，… : the clause before is nothing but the period. */
+const PERIOD =
+  /(?:今年|去年|前年|明年|上半年|下半年|全年|当年|同期|近年来|截至|目前|去年以来|今年以来|年底|季度|\d{4}年|\d{1,2}月(?:份|底|末)?|“十[二三四五]五”|期间|以来)/u;
+const MAX_PERIOD = 16;
+
+export function readFigures(paragraphs: readonly Paragraph[]): Figure[] {
+  return paragraphs.flatMap((paragraph, index) => figuresOf(paragraph, index));
+}
+
+function figuresOf({ text, plain }: Paragraph, paragraph: number): Figure[] {
+  const figures: Figure[] = [];
+  let end = 0;
+  for (const match of plain.matchAll(FIGURE)) {
+    const { low = "", lowFactor, lowPercent, high, factor, unit = "" } = match.groups ?? {};
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (low.length > MAX_DIGITS || NO_FIGURE_BEFORE.test(plain.slice(Math.max(0, from - 4), from))) continue;
+    if (NO_FIGURE_AFTER[unit]?.test(plain.slice(to, to + 3))) continue;
+    if (unit === "起" && YEAR.test(low)) continue;
+    if (high === undefined && lowFactor !== undefined && factor !== undefined) continue; // 1万万方
+    const multiplier = MULTIPLIERS[factor ?? lowFactor ?? ""] ?? 1;
+    const lowMultiplier = high === undefined ? multiplier : (MULTIPLIERS[lowFactor ?? factor ?? ""] ?? 1);
+    if (lowPercent !== undefined && (high === undefined || unit !== "%")) continue;
+    const context = contextOf(text, plain, from, to, end);
+    if (DURATIONS.includes(unit) && !MEASURED.test(context)) continue;
+    figures.push({
+      text: text.slice(from, to),
+      value: scaled(low, lowMultiplier),
+      ...(high !== undefined && { to: scaled(high, multiplier) }),
+      unit,
+      context,
+      paragraph,
+    });
+    end = to;
+  }
+  return figures;
+}
+
+/** Multiplied in decimal, so that 316.38亿 is 31638000000 and not a neighbour of it. */
+function scaled(number: string, multiplier: number): number {
+  const [whole = "", fraction = ""] = number.replaceAll(",", "").split(".");
+  const zeros = Math.round(Math.log10(multiplier));
+  return Number(`${whole}${fraction.slice(0, zeros).padEnd(zeros, "0")}.${fraction.slice(zeros) || "0"}`);
+}
+
+/** The clause around a figure, verbatim; with the clause before it where that names only the period. */
+function contextOf(text: string, plain: string, from: number, to: number, previousEnd: number): string {
+  let start = clauseStart(plain, from);
+  const before = plain.slice(clauseStart(plain, start - 1), Math.max(start - 1, 0));
+  if (start > 0 && before.length <= MAX_PERIOD && PERIOD.test(before) && !/\d(?!年|月|日|\d)/u.test(before)) start -= before.length + 1;
+  // 500强企业1家、制造业500强企业6家: each item of such a list has its own figure
+  const item = plain.lastIndexOf("、", from);
+  if (item >= start && previousEnd > start && previousEnd <= item) start = item + 1;
+  const rest = CLAUSE_BREAK.exec(plain.slice(to));
+  let end = rest ? to + rest.index : plain.length;
+  const nextItem = plain.indexOf("、", to);
+  if (nextItem === to) end = nextItem;
+  return text.slice(start, end).trim();
+}
+
+function clauseStart(plain: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const isDecimal = plain[i] === "," && /\d/u.test(plain[i - 1] ?? "") && /\d/u.test(plain[i + 1] ?? "");
+    if (CLAUSE_BREAK.test(plain[i] ?? "") && !isDecimal) return i + 1;
+  }
+  return 0;
+}

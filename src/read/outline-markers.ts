@@ -1,0 +1,80 @@
+/** The markers of numbered points, one row a kind: `一是` · `二、` · `（三）` · `第四，` · `首先，` · `5.` · `⑥`. */
+
+export interface Marker {
+  /** Points of one list have one kind. */
+  readonly kind: string;
+  /** 1 for the first; `LAST` for 最后, which closes any list of its kind. */
+  readonly number: number;
+  /** Indices of the marker in the text, and where its heading begins. */
+  readonly from: number;
+  readonly to: number;
+  readonly heading: number;
+}
+
+export const LAST = Number.POSITIVE_INFINITY;
+
+const HAN = "[一二三四五六七八九十]{1,3}";
+
+interface MarkerKind {
+  readonly kind: string;
+  /** With a group `n` and, where marks follow that are no part of the marker, a group `marker`. */
+  readonly pattern: string;
+  /** Whether it may stand after a comma or colon too, or only where a sentence begins. */
+  readonly within: "clause" | "sentence" | "paragraph";
+}
+
+const KINDS: readonly MarkerKind[] = [
+  { kind: "一是", pattern: `(?<marker>(?<n>${HAN})是)`, within: "clause" },
+  { kind: "一要", pattern: `(?<marker>(?<n>${HAN})要)`, within: "clause" },
+  { kind: "其一", pattern: `(?<marker>其(?<n>${HAN}))[,、:是]`, within: "clause" },
+  { kind: "第一", pattern: `(?<marker>第(?<n>${HAN}|\\d{1,2}))(?:个?方面|个|点)?[,、:是]`, within: "clause" },
+  { kind: "首先", pattern: "(?<marker>(?<n>首先|其次|再次|再者|最后))[,、:是]?", within: "sentence" },
+  { kind: "（一）", pattern: `(?<marker>\\((?<n>${HAN}|\\d{1,2})\\))[、.]?`, within: "sentence" },
+  { kind: "一、", pattern: `(?<marker>(?<n>${HAN})、)`, within: "sentence" },
+  { kind: "1.", pattern: "(?<marker>(?<n>\\d{1,2})(?:[.、](?!\\d)))", within: "paragraph" },
+  { kind: "①", pattern: "(?<marker>(?<n>[①-⑳]))", within: "sentence" },
+];
+
+const BEFORE = {
+  clause: "(?<=^|[。；;！!？?：:，,”] ?)",
+  sentence: "(?<=^|[。；;！!？?：:”] ?)",
+  paragraph: "^",
+} as const;
+
+const PATTERNS = KINDS.map(({ kind, pattern, within }) => ({ kind, pattern: new RegExp(`${BEFORE[within]}${pattern}`, "gu") }));
+const AT_START = new RegExp(`^(?:${KINDS.map(({ pattern }) => pattern.replace(/\?<\w+>/gu, "?:")).join("|")})`, "u");
+
+/** Whether a line begins with a marker, so that it is no continuation of the line before. */
+export function startsPoint(plain: string): boolean {
+  return AT_START.test(plain);
+}
+
+/** All markers of a text in order; whether they make lists is for `outline.ts`. */
+export function findMarkers(plain: string): Marker[] {
+  const markers: Marker[] = [];
+  for (const { kind, pattern } of PATTERNS) {
+    for (const match of plain.matchAll(pattern)) {
+      const { n = "", marker = "" } = match.groups ?? {};
+      const number = toNumber(n);
+      if (number !== null) {
+        const from = match.index;
+        markers.push({ kind, number, from, to: from + marker.length, heading: from + match[0].length });
+      }
+    }
+  }
+  return markers.sort((a, b) => a.from - b.from);
+}
+
+const DIGITS = "一二三四五六七八九";
+const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: LAST };
+
+function toNumber(text: string): number | null {
+  const word = WORDS[text];
+  if (word !== undefined) return word;
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (/^[①-⑳]$/u.test(text)) return text.charCodeAt(0) - "①".charCodeAt(0) + 1;
+  const han = /^(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(text)?.groups;
+  if (!han) return null;
+  const { tens = "", ten, ones = "" } = han;
+  return (ten === undefined ? 0 : 10 * (tens === "" ? 1 : DIGITS.indexOf(tens) + 1)) + (ones === "" ? 0 : DIGITS.indexOf(ones) + 1) || null;
+}

@@ -1,0 +1,11 @@
+import { halfWidth } from "./text";
+
+/** A paragraph of the article in the two forms that rules need; both have the same length. */
+export interface Paragraph {
+  readonly text: string;
+  readonly plain: string;
+}
+
+export function toParagraph(text: string): Paragraph {
+  return { text, plain: halfWidth(text) };
+}

@@ -1,0 +1,70 @@
+/** The article's title: what stands over it, of several witnesses the first that holds. */
+import type { Evidence } from "../record";
+import { TITLE_SUFFIXES } from "../site";
+import type { PageBlock } from "./block-kinds";
+import { comparisonKey } from "./text";
+
+export interface Title {
+  readonly text: string;
+  /** The block that prints it first, null where only the document's title says it. */
+  readonly block: number | null;
+  readonly evidence: Evidence;
+}
+
+const MIN_TITLE = 4;
+const MAX_TITLE = 120;
+/** How far under a title the line with its date stands: subtitles and tools may come between. */
+const REACH = 4;
+/** Between the parts of a document's title. */
+const DASH = /^[-_|—–]/u;
+
+export function readTitle(blocks: readonly PageBlock[], documentTitle: string | null): Title | null {
+  const at = titleOfDocument(blocks, documentTitle) ?? overMetadata(blocks) ?? firstHeading(blocks);
+  if (at !== null) {
+    const text = blocks[at.block]?.text ?? "";
+    return { text, block: at.block, evidence: { text, from: at.from } };
+  }
+  const bare = documentTitle?.replace(TITLE_SUFFIXES, "").trim() ?? "";
+  return bare === "" || documentTitle === null ? null : { text: bare, block: null, evidence: { text: documentTitle, from: "document title" } };
+}
+
+interface Found {
+  readonly block: number;
+  readonly from: string;
+}
+
+/** The longest block that the document's title begins with, the one with a date under it before others. */
+function titleOfDocument(blocks: readonly PageBlock[], documentTitle: string | null): Found | null {
+  if (documentTitle === null) return null;
+  const whole = comparisonKey(documentTitle);
+  let best: number | null = null;
+  blocks.forEach(({ key, kind }, i) => {
+    if (kind !== "text" || key.length < MIN_TITLE || !whole.startsWith(key)) return;
+    if (key.length < whole.length && !DASH.test(whole.slice(key.length))) return;
+    const [length, bestLength] = [key.length, best === null ? 0 : (blocks[best]?.key.length ?? 0)];
+    if (best === null || length > bestLength || (length === bestLength && !hasDate(blocks, best) && hasDate(blocks, i))) best = i;
+  });
+  return best === null ? null : { block: best, from: "heading" };
+}
+
+/** The block over the first line that has a date or a source. */
+function overMetadata(blocks: readonly PageBlock[]): Found | null {
+  const line = blocks.findIndex(({ metadata }) => metadata && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor"));
+  for (let i = line - 1; i >= Math.max(0, line - REACH); i--) {
+    const block = blocks[i];
+    if (!block || block.kind === "breadcrumb" || block.kind === "links") return null;
+    if (block.kind === "text" && block.key.length >= MIN_TITLE && block.key.length <= MAX_TITLE) return { block: i, from: "heading" };
+  }
+  return null;
+}
+
+/** A heading after the breadcrumb; what stands over the breadcrumb is the site's. */
+function firstHeading(blocks: readonly PageBlock[]): Found | null {
+  const breadcrumb = blocks.findIndex(({ kind }) => kind === "breadcrumb");
+  const i = blocks.findIndex(({ kind, isHeading, key }, at) => at > breadcrumb && kind === "text" && isHeading && key.length >= MIN_TITLE);
+  return i < 0 ? null : { block: i, from: "heading" };
+}
+
+function hasDate(blocks: readonly PageBlock[], title: number): boolean {
+  return blocks.slice(title + 1, title + 1 + REACH).some(({ metadata }) => metadata !== null && metadata.date !== null);
+}
