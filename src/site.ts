@@ -65,6 +65,9 @@ export const TAIL_LINES = {
 /** Suffixes of `<title>`: `标题-新闻中心-中国宁波网` is cut at the last dash before one of these. */
 export const TITLE_SUFFIXES = /[-_|—–]+ ?(?:[^-_|—–]{1,20}[-_|—–]+ ?){0,3}(?:中国宁波网|宁波新闻发布|宁波网|新闻中心)(?:[-_|—–][^-_|—–]{1,12})*$/u;
 
+/** What a page says that is none: `对不起，您访问的页面不存在或已被删除。` */
+export const NOT_FOUND = /页面不存在|网页不存在|文章不存在|内容不存在|已被删除|已删除|找不到(?:该|您|你|页面|网页)|无法找到|404 ?(?:not found|错误|页面|$)/iu;
+
 /** Titles under which a name alone is the speaker's: `2021年宁波外贸运行情况新闻发布稿` */
 export const SPEECH_TITLE = /发布稿|发布词|讲话|致辞|致词|发言|通报稿|演讲|介绍稿|主持词|通稿/u;
 /** How a speech begins: `各位记者朋友，大家下午好！` */

@@ -4,7 +4,7 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readFileBytes } from "./saved-page";
+import { readFileBytes } from "./read-saved-page";
 
 /** No page of the site comes near; what is larger is no page. */
 const MAX_BYTES = 64 * 1024 * 1024;

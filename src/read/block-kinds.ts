@@ -1,6 +1,6 @@
 /** What each block of a page is, by its own words: text of an article, or one of the things around it. */
-import { BREADCRUMB_LABELS, SITE_NAME } from "../site";
 import type { Block } from "./blocks";
+import { isBreadcrumb } from "./channel";
 import { isToolLine, type MetadataLine, readMetadataLine } from "./metadata-line";
 import { type TailKind, tailKindOf } from "./tail-lines";
 
@@ -12,18 +12,20 @@ export interface PageBlock extends Block {
   readonly metadata: MetadataLine | null;
 }
 
-const BREADCRUMB = new RegExp(`^[^。!?]{0,8}(?:${BREADCRUMB_LABELS.join("|")}) ?:?|^${SITE_NAME} ?[>»›]`, "u");
-const MAX_BREADCRUMB = 160;
-
 export function toPageBlock(block: Block): PageBlock {
   const { plain } = block;
-  if (BREADCRUMB.test(plain) && plain.length <= MAX_BREADCRUMB) return { ...block, kind: "breadcrumb", metadata: null };
+  if (isBreadcrumb(plain)) return { ...block, kind: "breadcrumb", metadata: null };
   const tail = tailKindOf(plain);
   if (tail) return { ...block, kind: tail, metadata: null };
   const metadata = readMetadataLine(block.text);
-  if (metadata) return { ...block, kind: "metadata", metadata };
+  // The reporters' line is a line of the article itself.
+  if (metadata && !isOnlyByline(metadata)) return { ...block, kind: "metadata", metadata };
   if (isToolLine(plain)) return { ...block, kind: "tools", metadata: null };
   return { ...block, kind: block.isLinks ? "links" : "text", metadata: null };
+}
+
+function isOnlyByline({ byline, date, labels, namesSite }: MetadataLine): boolean {
+  return byline !== null && date === null && labels.size === 0 && !namesSite;
 }
 
 /** A line that ends an article: who edited it, the office's address, what is related. */

@@ -2,6 +2,7 @@
  * Lines of the markup to blocks: what a reader sees as one line or paragraph. Sentences that the page
  * breaks over lines are joined; the markup decides only where the text does not.
  */
+import { isBreadcrumb } from "./channel";
 import { readMetadataLine } from "./metadata-line";
 import { startsPoint } from "./outline-markers";
 import { tailKindOf } from "./tail-lines";
@@ -66,7 +67,7 @@ function continues(before: Line, line: Line, firstIndented: boolean): boolean {
 
 /** Lines around an article, each of its own. */
 function isFrame({ text }: Line, plain: string): boolean {
-  return tailKindOf(plain) !== null || readMetadataLine(text) !== null;
+  return isBreadcrumb(plain) || tailKindOf(plain) !== null || readMetadataLine(text) !== null;
 }
 
 function isHeadingLike(plain: string): boolean {

@@ -15,28 +15,29 @@ const FOOTER_REACH = 12;
 /** How far over the first print's title a date may stand. */
 const HEADER_REACH = 3;
 
-export function readBody(blocks: readonly PageBlock[], parents: readonly number[], { start, end }: PrintRange, titleKey: string | null): Body {
-  const first = firstParagraph(blocks, start, end, titleKey);
+export function readBody(blocks: readonly PageBlock[], parents: readonly number[], { start, end, title }: PrintRange, titleKey: string | null): Body {
+  const titles = new Set([titleKey, title === null ? null : blocks[title]?.key]);
+  const first = firstParagraph(blocks, start, end, titles);
   const stop = first === null ? start + 1 : endOfText(blocks, first, end);
-  const text = first === null ? [] : withoutStrangers(blocks, parents, range(first, stop).filter((i) => isParagraph(blocks[i], titleKey)));
+  const text = first === null ? [] : withoutStrangers(blocks, parents, range(first, stop).filter((i) => isParagraph(blocks[i], titles)));
   const over = range(Math.max(0, start - HEADER_REACH), start).filter((i) => !range(i, start).some((j) => isBarrier(blocks[j])));
   return {
     blocks: text,
     header: [...over, ...range(start, first ?? end)].filter((i) => blocks[i]?.kind === "metadata" && !(first === null && i > start + HEADER_REACH)),
-    footer: first === null ? [] : [
-      ...range(first, stop).filter((i) => blocks[i]?.metadata?.byline != null),
-      ...range(stop, Math.min(end, stop + FOOTER_REACH)).filter((i) => blocks[i]?.kind === "metadata"),
-    ],
+    footer: first === null ? [] : range(stop, Math.min(end, stop + FOOTER_REACH)).filter((i) => blocks[i]?.kind === "metadata"),
   };
 }
+
+/** Keys of the titles that the page and the print have. */
+type Titles = ReadonlySet<string | null | undefined>;
 
 /** Between a line and the title under it: what belongs to the print before, or to the page. */
 function isBarrier(block: PageBlock | undefined): boolean {
   return block !== undefined && (block.kind === "text" || block.kind === "breadcrumb" || endsArticle(block));
 }
 
-function firstParagraph(blocks: readonly PageBlock[], start: number, end: number, titleKey: string | null): number | null {
-  const i = blocks.findIndex((block, at) => at >= start && at < end && isParagraph(block, titleKey));
+function firstParagraph(blocks: readonly PageBlock[], start: number, end: number, titles: Titles): number | null {
+  const i = blocks.findIndex((block, at) => at >= start && at < end && isParagraph(block, titles));
   return i < 0 || i >= end ? null : i;
 }
 
@@ -46,8 +47,8 @@ function endOfText(blocks: readonly PageBlock[], first: number, end: number): nu
 }
 
 /** Text of the article: no title again, no caption that repeats it, no lone number, no buttons. */
-function isParagraph(block: PageBlock | undefined, titleKey: string | null): boolean {
-  if (!block || block.key === titleKey) return false;
+function isParagraph(block: PageBlock | undefined, titles: Titles): boolean {
+  if (!block || titles.has(block.key)) return false;
   if (block.kind === "text") return /[\p{L}]/u.test(block.plain);
   // A paragraph may be one link; a row of links is navigation.
   return block.kind === "links" && block.anchors.length === 1 && /[。！？]$/u.test(block.text);

@@ -1,6 +1,6 @@
 /** The reporters' line: `宁波日报记者王量迪 通讯员黄鹤楼 汪玲玲` · `本报记者段琼蕾` · `(记者陈旭钦)`. */
 import { readNames } from "./name-list";
-import { isPersonName } from "./names";
+import { isNameLike } from "./names";
 import { halfWidth } from "./text";
 
 const ROLE = "(?:特派|首席|见习|实习|特约|全媒体|融媒|本报|本网)*(?:记者|通讯员)";
@@ -19,14 +19,14 @@ export function readByline(text: string): string | null {
   const parts = line.replace(TAIL, "").split(NEXT_ROLE);
   const good = parts.every((part) => {
     const names = PART.exec(part.trim())?.groups?.names;
-    // 记者了解到 is no byline: here a name must begin with a surname
+    // 记者了解到 is no byline
     return names !== undefined && names.trim() !== "" && (readNames(names.trim())?.every(isSigned) ?? false);
   });
   return good ? trimmed : null;
 }
 
 function isSigned(name: string): boolean {
-  return isPersonName(name) || /^[A-Za-z]/u.test(name);
+  return isNameLike(name) || /^[A-Za-z]/u.test(name);
 }
 
 /** `中国宁波网讯(记者崔小明)春暖花开…` · `…相约罗蒙演唱会。(记者陈旭钦)`: brackets in the first or last paragraph. */

@@ -3,6 +3,7 @@ import type { Difference } from "../record";
 import type { PageBlock } from "./block-kinds";
 import type { Body } from "./body";
 import { isSimilar } from "./similar";
+import { comparisonKey } from "./text";
 
 export interface Copies {
   /** Which print is kept: the fuller one; of equally full ones the first that is shown. */
@@ -30,6 +31,8 @@ export function compareCopies(blocks: readonly PageBlock[], prints: readonly Pri
   const differences: Difference[] = [];
   const repeated = prints.map((print, i) => {
     if (i === kept) return [];
+    const titles = { kept: textOf(blocks, keptPrint.title), dropped: textOf(blocks, print.title) };
+    if (titles.kept !== null && titles.dropped !== null && comparisonKey(titles.kept) !== comparisonKey(titles.dropped)) differences.push(titles);
     const alignment = align(blocks, keptPrint.blocks, print.blocks);
     if (print.blocks.length > 0) {
       for (const { a, b } of alignment.unequal) {

@@ -5,7 +5,7 @@
 import type { Evidence } from "../record";
 import type { Address } from "./address";
 import type { PageBlock } from "./block-kinds";
-import { findBracketedByline } from "./byline";
+import { findBracketedByline, readByline } from "./byline";
 import type { Print } from "./copies";
 import { dayOf, precision } from "./dates";
 import type { MetadataLine } from "./metadata-line";
@@ -71,6 +71,11 @@ export function readEditors(witnesses: readonly Witness[]): Field<string[]> | nu
 export function readBylineField(blocks: readonly PageBlock[], kept: Print, witnesses: readonly Witness[]): Field<string> | null {
   for (const { line, text, from } of witnesses) {
     if (line.byline !== null) return { value: line.byline, evidence: { text, from } };
+  }
+  for (const at of [kept.blocks[0], kept.blocks.at(-1)]) {
+    const text = at === undefined ? undefined : blocks[at]?.text;
+    const line = text === undefined ? null : readByline(text);
+    if (text !== undefined && line !== null) return { value: line, evidence: { text, from: "reporters' line" } };
   }
   for (const { line, text, from } of witnesses) {
     if (line.author !== null) return { value: line.author, evidence: { text, from } };

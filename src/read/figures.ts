@@ -14,15 +14,14 @@ const UNITS = [
   "% ‰ 个百分点 百分点 倍",
   "元 美元 欧元 日元 港元 港币 英镑 元人民币",
   "人次 人 人口 名 位 户 户次 家 家次 对 人份 剂次 剂 例 床",
-  "个 项 条 件 起 宗 份 部 篇 张 幅 枚 门 款 种 类 套 台 台次 辆 辆次 艘 艘次 架 列 场 场次 次 批 批次 车次 航次 架次 趟 支 只 头 尾 株 棵 粒 间 幢 栋 座 处 所 片 块 组 课时 学时 册 本 集 单 笔 床位 车位 泊位 学位 桶 瓶 盒 箱 包 袋",
+  "个 项 条 件 起 宗 份 部 篇 张 幅 枚 门 款 种 类 套 台 台次 辆 辆次 艘 艘次 架 列 场 场次 次 批 批次 车次 航次 架次 趟 支 只 头 尾 株 棵 粒 间 幢 栋 座 处 所 片 块 组 课时 学时 册 本 集 单 笔 床位 车位 泊位 学位 桶 瓶 盒 箱 包 袋 道 封 页 班 路 分 岁",
   "标准箱 TEU 吨 千克 公斤 克 斤 毫克 微克 微克/立方米 毫克/升 公斤/亩 吨/日 立方米/秒 立方米 方 升 毫升 亩 公顷 平方公里 平方千米 平方米 平方 平米 公里 千米 海里 米 厘米 毫米 公里/小时 千米/小时 米/秒",
   "度 度电 摄氏度 千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 千伏 TB GB MB 吨标准煤 吨标煤 元/吨 元/平方米 元/人 元/月 元/亩",
 ]
   .flatMap((row) => row.split(" "))
   .sort((a, b) => b.length - a.length);
-/** Times are figures only where something is measured in them: 缩短3天, but not 24小时值守 or 用3年时间. */
+/** Spans of time are figures too; years are dates more often than not. */
 const DURATIONS = ["个工作日", "个月", "小时", "分钟", "天", "秒"];
-const MEASURED = /缩短|压缩|减少|提速|提前|延长|节约|节省|控制在|降[至到低]|不超过|平均|累计|提高|增加|快了/u;
 
 const NUMBER = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
 const RANGE_MARK = "[-—–~～至到]{1,2}";
@@ -37,10 +36,10 @@ function escapeUnit(unit: string): string {
 }
 
 /** Before a number: part of a name, a time, a rank (`第3次`, `前10位`, `G20`, `1+4个`, `3·15`, `1:5`). */
-const NO_FIGURE_BEFORE = /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号)\s?$/iu;
+const NO_FIGURE_BEFORE = /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号|公交)\s?$/iu;
 /** After a figure: what looked like a unit was the beginning of a word (`3条例`, `2名单`). */
 const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
-  个: /^(?:月|小时|工作日|自然日|星期|季度|学期|世纪)/u,
+  个: /^(?:小时|工作日|自然日|星期|季度|学期|世纪)/u,
   位: /^(?:于|列|居)/u,
   方: /^(?:面|案|法|式|向|便)/u,
   部: /^(?:门|委|署|长)/u,
@@ -63,6 +62,16 @@ const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
   头: /^部/u,
   度: /^假/u,
   起: /^(?:施行|实施|执行)/u,
+  小时: /^(?:值|服务|营业|热线|在线|开放|不间断|不打烊|制|全天|自助|报警|咨询|运行|监测)/u,
+  分钟: /^.{0,6}圈/u,
+  天: /^(?:津|台|空|然|气|猫|才)/u,
+  // 60岁以上老年人 is a group, 9岁 is how old somebody is
+  岁: /^(?:以|及|至|到|的|老|以上|组)/u,
+  // a score ends its clause: 11分，
+  分: /^[^，。；、）,;)]/u,
+  路: /^(?:公交|车|线|段|口|上|[、,]\d)/u,
+  班: /^(?:级|子|长|组|车|列)/u,
+  页: /^(?:面|码)/u,
 };
 /** More digits are a telephone or an account. */
 const MAX_DIGITS = 12;
@@ -92,7 +101,6 @@ function figuresOf({ text, plain }: Paragraph, paragraph: number): Figure[] {
     const lowMultiplier = high === undefined ? multiplier : (MULTIPLIERS[lowFactor ?? factor ?? ""] ?? 1);
     if (lowPercent !== undefined && (high === undefined || unit !== "%")) continue;
     const context = contextOf(text, plain, from, to, end);
-    if (DURATIONS.includes(unit) && !MEASURED.test(context)) continue;
     figures.push({
       text: text.slice(from, to),
       value: scaled(low, lowMultiplier),

@@ -40,7 +40,8 @@ const TOOL_WORDS = [...TOOLS].sort((a, b) => b.length - a.length).join("|");
 
 const SEPARATORS = /[ |·•,、()【】[\]〔〕<>«»/_\-—:;]+/uy;
 const ADDRESS = /(?:https?:\/\/)?(?:[\w-]+\.)*cnnb\.com\.cn(?:\/(?=[ |]|$))?/uy;
-const SITE = new RegExp(`${SITE_NAME}(?=[ |]|\\d|$)`, "uy");
+/** The site, or before a date another one of the region: `余姚新闻网 2019-04-12 08:46:33` */
+const SITE = new RegExp(`${SITE_NAME}(?=[ |]|\\d|$)|\\p{Script=Han}{2,8}(?:网|在线|客户端)(?=[ |]*\\d{2,4}[-年/.])`, "uy");
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/uy;
 const LABEL = new RegExp(`(?<label>${LABEL_WORDS}) ?:`, "uy");
 /** 稿源宁海新闻网 · 责任编辑 王静秋: the colon left out */

@@ -1,7 +1,7 @@
 /** Names of persons, their offices, and outlets: what tells `李军` from `提出` before a colon. */
 
 const SURNAMES = new Set([
-  ..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘斜厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖涂代仝佟覃苟操占鄢付海尧闫邸信原战修冼練练岳帅亢况缑但楼哈墨佘年爱阳言福肇丛曲亓邝库逄郞麦鹿税初缐降啜麴",
+  ..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘斜厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红楚洛沐展雪洪郗璞芦禤禚笪鞏眭仉宛奕郇游竺权逯盖益桓公肖涂代仝佟覃苟操占鄢付海尧闫邸信原战修冼練练岳帅亢况缑但楼哈墨佘年爱阳言福肇丛曲亓邝库逄郞麦鹿税初缐降啜麴",
 ]);
 
 const COMPOUND_SURNAMES = new Set(
@@ -37,6 +37,14 @@ export function isPersonName(text: string): boolean {
   return name.length >= 2 && name.length <= 3 && !NO_NAME_CHARACTERS.test(name.slice(1));
 }
 
+/**
+ * Whether a text may be a name where the mark around it says that it is one (`茗山答：`): no known surname needed.
+ */
+export function isNameLike(text: string): boolean {
+  const name = joinName(text);
+  return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !NO_NAMES.has(name) && !NO_NAME_CHARACTERS.test(name));
+}
+
 /** `王 岚` is typeset, not two words: `王岚`. */
 export function joinName(text: string): string {
   return text.replace(/\s+/gu, "").replace(/[•・]/gu, "·");
@@ -48,7 +56,8 @@ const OFFICE_WORDS =
   "庭长|理事长|董事长|监事长|组长|主任|主席|书记|主编|总编辑|总编|总经理|总裁|经理|总监|厂长|店长|船长|机长|村长|社区长|政委|司令|司令员|参谋长|总指挥|指挥长|指挥|工程师|总工程师|教授|研究员|主任委员|主任医师|主任技师|检察员|审判员|总工|总师|总会计师|总经济师|总规划师|总农艺师|总统计师)(?:助理)?|" +
   "(?:一级|二级|三级|四级)?(?:巡视员|调研员|主任科员)|副?(?:党委|党组)?(?:书记|成员|委员)|常委|委员|(?:新闻)?发言人|(?:有关|相关)?负责人|院士|专家|医生|医师|护士长|老师|博士|律师|代表|顾问|督察|专员|助理|干事|理事|馆员|民警|警长|统计师|经济师|会计师|规划师|农艺师|干部|参事|秘书|导师|校监|股东|先生|女士|同志|教练";
 
-const OFFICE_END = new RegExp(`(?:${OFFICE_WORDS})$`, "u");
+/** After an office a name must follow, so that any 长, 师 or 员 may end it: 总畜牧师, 联络员. */
+const OFFICE_END = new RegExp(`(?:${OFFICE_WORDS}|\\p{Script=Han}[长师员])$`, "u");
 const OFFICE_ONLY = new RegExp(`^(?:兼?(?:${OFFICE_WORDS})[、,兼]?)+$`, "u");
 /** What an office is made of: names of bodies, no sentence. */
 const OFFICE_TEXT = /^[\p{Script=Han}A-Za-z0-9、,()“”"·\-/ ]{2,60}$/u;

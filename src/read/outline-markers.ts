@@ -5,7 +5,7 @@ export interface Marker {
   readonly kind: string;
   /** 1 for the first; `LAST` for 最后, which closes any list of its kind. */
   readonly number: number;
-  /** Indices of the marker in the text, and where its heading begins. */
+  /** Indices of the marker in the text, and where its heading begins: a comma may stand between. */
   readonly from: number;
   readonly to: number;
   readonly heading: number;
@@ -17,22 +17,22 @@ const HAN = "[一二三四五六七八九十]{1,3}";
 
 interface MarkerKind {
   readonly kind: string;
-  /** With a group `n` and, where marks follow that are no part of the marker, a group `marker`. */
+  /** With its number in a group `n`, and marks that are no part of the marker in a group `mark`. */
   readonly pattern: string;
   /** Whether it may stand after a comma or colon too, or only where a sentence begins. */
   readonly within: "clause" | "sentence" | "paragraph";
 }
 
 const KINDS: readonly MarkerKind[] = [
-  { kind: "一是", pattern: `(?<marker>(?<n>${HAN})是)`, within: "clause" },
-  { kind: "一要", pattern: `(?<marker>(?<n>${HAN})要)`, within: "clause" },
-  { kind: "其一", pattern: `(?<marker>其(?<n>${HAN}))[,、:是]`, within: "clause" },
-  { kind: "第一", pattern: `(?<marker>第(?<n>${HAN}|\\d{1,2}))(?:个?方面|个|点)?[,、:是]`, within: "clause" },
-  { kind: "首先", pattern: "(?<marker>(?<n>首先|其次|再次|再者|最后))[,、:是]?", within: "sentence" },
-  { kind: "（一）", pattern: `(?<marker>\\((?<n>${HAN}|\\d{1,2})\\))[、.]?`, within: "sentence" },
-  { kind: "一、", pattern: `(?<marker>(?<n>${HAN})、)`, within: "sentence" },
-  { kind: "1.", pattern: "(?<marker>(?<n>\\d{1,2})(?:[.、](?!\\d)))", within: "paragraph" },
-  { kind: "①", pattern: "(?<marker>(?<n>[①-⑳]))", within: "sentence" },
+  { kind: "一是", pattern: `(?<n>${HAN})是`, within: "clause" },
+  { kind: "一要", pattern: `(?<n>${HAN})要`, within: "clause" },
+  { kind: "其一", pattern: `其(?<n>${HAN})(?<mark>[,、:是])`, within: "clause" },
+  { kind: "第一", pattern: `第(?<n>${HAN}|\\d{1,2})(?:个?方面|个|点)?(?<mark>[,、:是])`, within: "clause" },
+  { kind: "首先", pattern: "(?<n>首先|其次|再次|再者|最后)(?<mark>[,、:是]?)", within: "sentence" },
+  { kind: "（一）", pattern: `(?:\\((?<n>${HAN}|\\d{1,2})\\)[、.]?)`, within: "sentence" },
+  { kind: "一、", pattern: `(?<n>${HAN})、`, within: "sentence" },
+  { kind: "1.", pattern: "(?:(?<n>\\d{1,2})(?:[.、](?!\\d)))", within: "paragraph" },
+  { kind: "①", pattern: "(?:(?<n>[①-⑳]))", within: "sentence" },
 ];
 
 const BEFORE = {
@@ -54,11 +54,10 @@ export function findMarkers(plain: string): Marker[] {
   const markers: Marker[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const match of plain.matchAll(pattern)) {
-      const { n = "", marker = "" } = match.groups ?? {};
-      const number = toNumber(n);
+      const number = toNumber(match.groups?.n ?? "");
       if (number !== null) {
-        const from = match.index;
-        markers.push({ kind, number, from, to: from + marker.length, heading: from + match[0].length });
+        const heading = match.index + match[0].length;
+        markers.push({ kind, number, from: match.index, to: heading - (match.groups?.mark?.length ?? 0), heading });
       }
     }
   }

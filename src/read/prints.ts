@@ -5,12 +5,14 @@
  */
 import type { PageBlock } from "./block-kinds";
 import { endsArticle } from "./block-kinds";
-import { isSimilar } from "./similar";
+import { isSimilar, sharedPairs } from "./similar";
 
 /** A print runs from its title, or what stands there, to before the next. Block numbers; `end` is not in it. */
 export interface PrintRange {
   readonly start: number;
   readonly end: number;
+  /** The block of its own title, null where it has none. */
+  readonly title: number | null;
 }
 
 /** Shorter blocks are captions and buttons; they confirm a repeat but do not begin one. */
@@ -19,6 +21,8 @@ const MIN_SEED = 8;
 const MAX_OCCURRENCES = 6;
 /** How many blocks one print may lack before the other goes on. */
 const MAX_GAP = 6;
+/** Titles of two prints share at least this much: 菜价会涨吗 and 菜价会不会上涨 are one. */
+const SAME_TITLE = 0.4;
 /** How far above its first paragraph a print's title may stand. */
 const TITLE_REACH = 8;
 
@@ -30,17 +34,19 @@ export function findPrints(blocks: readonly PageBlock[], parents: readonly numbe
   const titleKey = title === null ? null : (blocks[title]?.key ?? null);
   const page: Page = { blocks, parents, texts, ids, first, titleKey };
 
-  const starts = [first];
+  const starts: Start[] = [{ start: first, title }];
   let covered = first;
-  for (const repeat of findRepeats(page)) {
-    if (repeat.start <= covered) continue;
-    starts.push(repeat.start);
-    covered = repeat.last;
+  for (const { start, title, last } of findRepeats(page)) {
+    if (start <= covered) continue;
+    starts.push({ start, title });
+    covered = last;
   }
   if (titleKey !== null) starts.push(...bareTitles(page, starts));
-  starts.sort((a, b) => a - b);
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? blocks.length }));
+  starts.sort((a, b) => a.start - b.start);
+  return starts.map((print, i) => ({ ...print, end: starts[i + 1]?.start ?? blocks.length }));
 }
+
+type Start = Omit<PrintRange, "end">;
 
 interface Page {
   readonly blocks: readonly PageBlock[];
@@ -53,8 +59,7 @@ interface Page {
   readonly titleKey: string | null;
 }
 
-interface Repeat {
-  readonly start: number;
+interface Repeat extends Start {
   /** The last block that stands in both. */
   readonly last: number;
 }
@@ -141,15 +146,15 @@ const NEARLY_ALL = 0.85;
 function accept(page: Page, stretch: Stretch): Repeat | null {
   const { blocks, texts } = page;
   const seed = texts[stretch.at] ?? 0;
-  const { start, hasTitle, hasHeader } = findStart(page, seed);
+  const { start, title, hasHeader } = findStart(page, seed);
   const last = texts[stretch.end - 1] ?? seed;
   const before = weightBetween(page, page.first, start);
   const own = weightBetween(page, seed, last + 1);
   const share = stretch.weight / Math.max(1, before);
   const ownShare = stretch.weight / Math.max(1, own);
-  const repeat = { start, last };
+  const repeat = { start, title, last };
   if (ownShare < 0.5) return null;
-  if (hasTitle) return repeat;
+  if (title !== null) return repeat;
   if (stretch.pairs < 2) return null;
   const boundary = hasHeader || page.blocks[start - 1]?.kind !== "text" || !isNeighbour(page, start - 1, start);
   if (share >= NEARLY_ALL || (boundary && share >= MOST)) return repeat;
@@ -158,15 +163,15 @@ function accept(page: Page, stretch: Stretch): Repeat | null {
 }
 
 /** Up from a print's first paragraph to its title, over its lines of metadata. */
-function findStart({ blocks, titleKey, first }: Page, seed: number): { start: number; hasTitle: boolean; hasHeader: boolean } {
+function findStart({ blocks, titleKey, first }: Page, seed: number): Start & { readonly hasHeader: boolean } {
   let start = seed;
   let hasHeader = false;
   let isContiguous = true;
   for (let i = seed - 1; i > first && i >= seed - TITLE_REACH; i--) {
     const block = blocks[i];
     if (!block || endsArticle(block)) break;
-    if (block.kind === "text" && titleKey !== null && (block.key === titleKey || isSimilar(block.key, titleKey))) {
-      return { start: i, hasTitle: true, hasHeader };
+    if (block.kind === "text" && titleKey !== null && sharedPairs(block.key, titleKey) >= SAME_TITLE) {
+      return { start: i, title: i, hasHeader };
     }
     if (isContiguous && block.kind === "metadata") {
       start = i;
@@ -175,14 +180,15 @@ function findStart({ blocks, titleKey, first }: Page, seed: number): { start: nu
       isContiguous = false;
     }
   }
-  return { start, hasTitle: false, hasHeader };
+  return { start, title: null, hasHeader };
 }
 
 /** Prints without a body: the title again, and under it its line with date or source. */
-function bareTitles({ blocks, titleKey, first }: Page, starts: readonly number[]): number[] {
+function bareTitles({ blocks, titleKey, first }: Page, starts: readonly Start[]): Start[] {
   const hasHeader = (i: number) =>
     [blocks[i + 1], blocks[i + 2]].some((b) => b?.metadata && (b.metadata.date !== null || b.metadata.labels.has("source")) && !b.metadata.labels.has("editor"));
-  return blocks.flatMap(({ kind, key }, i) => (i > first && kind === "text" && key === titleKey && !starts.includes(i) && hasHeader(i) && hasHeader(first) ? [i] : []));
+  const isBare = ({ kind, key }: PageBlock, i: number) => i > first && kind === "text" && key === titleKey && hasHeader(i) && !starts.some(({ title }) => title === i);
+  return hasHeader(first) ? blocks.flatMap((block, i) => (isBare(block, i) ? [{ start: i, title: i }] : [])) : [];
 }
 
 function isTitle({ blocks, titleKey }: Page, block: number): boolean {

@@ -1,5 +1,5 @@
 import { type ArticleKind, type ArticleLink, type Evidence, type EvidenceField, type PageKind, type PressRecord, RECORD_SCHEMA } from "../record";
-import { SECTION_NAME } from "../site";
+import { NOT_FOUND, SECTION_NAME } from "../site";
 import { readAddress } from "./address";
 import { type PageBlock, toPageBlock } from "./block-kinds";
 import { joinLines } from "./blocks";
@@ -58,11 +58,11 @@ export function readPage(root: PageNode, url: URL | null, isShown: (node: PageNo
   const prints = ranges.map((range): Print => {
     const body = readBody(blocks, parents, range, titleKey);
     const shown = blocks[body.blocks[0] ?? range.start]?.nodes[0];
-    return { ...body, title: blocks[range.start]?.kind === "text" && !body.blocks.includes(range.start) ? range.start : null, isShown: shown === undefined || isShown(shown) };
+    return { ...body, title: range.title, isShown: shown === undefined || isShown(shown) };
   });
   const copies = compareCopies(blocks, prints);
   const kept = prints[copies.kept];
-  if (!kept || !title || (kept.blocks.length === 0 && prints.length < 2 && kept.header.length === 0)) return NOTHING;
+  if (!kept || !title || isEmpty(kept) || isNotFound(title.text, kept)) return NOTHING;
 
   const paragraphs = kept.blocks.map((i) => toParagraph(blocks[i]?.text ?? ""));
   const dialogue = readExchanges(paragraphs);
@@ -114,6 +114,15 @@ export function readPage(root: PageNode, url: URL | null, isShown: (node: PageNo
 }
 
 const NOTHING: PageReading = { page: "none", record: null, links: [], next: null, blocks: [], prints: [], kept: -1, paragraphBlocks: [] };
+
+/** An address without an article: nothing but a title, or a page that says that there is none. */
+function isEmpty(print: Print): boolean {
+  return print.blocks.length === 0 && print.header.length === 0;
+}
+
+function isNotFound(title: string, print: Print): boolean {
+  return NOT_FOUND.test(title) && print.header.length === 0 && print.blocks.length <= 3;
+}
 
 function readList(blocks: readonly PageBlock[], base: URL): PageReading {
   const { links, next } = readLinks(blocks, base);

@@ -15,8 +15,8 @@ export function isSimilar(a: string, b: string): boolean {
   return start + end >= longer.length * SAME_ENDS || sharedPairs(a, b) >= SAME_PAIRS;
 }
 
-/** Dice's coefficient over pairs of neighbouring characters. */
-function sharedPairs(a: string, b: string): number {
+/** Dice's coefficient over pairs of neighbouring characters: 1 for the same text, 0 for nothing in common. */
+export function sharedPairs(a: string, b: string): number {
   const counts = new Map<string, number>();
   for (let i = 0; i + 2 <= a.length; i++) counts.set(a.slice(i, i + 2), (counts.get(a.slice(i, i + 2)) ?? 0) + 1);
   let shared = 0;

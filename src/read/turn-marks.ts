@@ -3,7 +3,7 @@
  * `市委常委、宣传部部长李军：`. What a mark means is read from the words before the colon alone; whether a
  * doubtful one (`named`, `outlet`) counts is for `exchanges.ts`, which sees the turns around it.
  */
-import { isOffice, isOutlet, isPersonName, type NamedPerson, readPerson } from "./names";
+import { isNameLike, isOffice, isOutlet, isPersonName, joinName, type NamedPerson, readPerson } from "./names";
 
 export interface TurnMark {
   /** `named`: a person and a colon, nothing more; `outlet`: an outlet and a colon. Both need a dialogue around them. */
@@ -38,6 +38,8 @@ export function startsTurn(plain: string): boolean {
 
 type Head = Omit<TurnMark, "end">;
 
+/** 抢答： · 作答： · 书面回答： — ways to answer, nobody's names */
+const NO_ANSWERERS = /^(?:抢|作|书面|现场|当场|口头|网上|在线|统一|一并|逐一|集中|简要|补充|继续)$/u;
 /** 问题一： · 提问2： · 答1： */
 const NUMBERED = /(?<=[问答题QA])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\))$/u;
 const ANSWER = /^(?<who>.*?) ?(?:回答|答复|解答|回应|作答|答|A)(?: ?\((?<inner>[^()]+)\))?$/u;
@@ -67,7 +69,7 @@ function readAnswer(head: string): Head | null {
   const groups = ANSWER.exec(head)?.groups;
   if (!groups) return null;
   const { who = "", inner } = groups;
-  const person = readPerson(who) ?? (inner === undefined ? null : readPerson(inner));
+  const person = readPerson(who) ?? (inner === undefined ? null : readPerson(inner)) ?? (isNameLike(who) && !NO_ANSWERERS.test(who) ? { name: joinName(who), position: null } : null);
   if (person) {
     const position = person.position ?? (inner !== undefined && isOffice(inner) ? inner.trim() : null);
     return { role: "answer", asker: null, person: { name: person.name, position } };

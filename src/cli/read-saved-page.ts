@@ -4,6 +4,7 @@ import { adapter } from "parse5-htmlparser2-tree-adapter";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
 import { readPage } from "../read/read-page";
 import type { PageNode } from "../read/walk";
+import { shownIn } from "./shown";
 
 export interface SavedPageReading {
   readonly page: PageKind;
@@ -15,7 +16,7 @@ export interface SavedPageReading {
 export function readFileBytes(bytes: Uint8Array, url: string | null): SavedPageReading {
   const html = decode(bytes);
   const root: PageNode = parse(html, { treeAdapter: adapter });
-  const { page, record, links } = readPage(root, url === null ? addressIn(html, root) : parseUrl(url));
+  const { page, record, links } = readPage(root, url === null ? addressIn(html, root) : parseUrl(url), shownIn(root));
   return { page, record, links };
 }
 

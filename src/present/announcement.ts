@@ -1,0 +1,51 @@
+import { halfWidth } from "../read/text";
+
+/** A number of points that a text announces before it lists them. */
+export interface Announcement {
+  /** As printed: `四个“聚焦”`, `以下三点`. */
+  readonly text: string;
+  readonly number: number;
+}
+
+const NUMBER = "(?<number>[一二两三四五六七八九十]|\\d{1,2})";
+const CUE = "(?:从|抓|做|突出|聚焦|围绕|重点|着力|主要|采取|实施|推进|开展|落实|推出|谈|讲|说|介绍|回答|回应|体现在|包括)";
+const COUNTED =
+  "(?:[个大]?方面|[项条大](?:重点|主要|具体|重大)?(?:举措|措施|工作|任务|行动|工程|内容|政策|重点)|个(?:重点|方向|维度|环节|层面|着力点|关键|阶段)|点(?:意见|想法|看法|情况|内容)?)";
+
+/** Only forms that announce a list; a mere number before one (`全市四个区`) is none. On half-width text. */
+const FORMS: readonly RegExp[] = [
+  // 突出四个“聚焦” · 做到“三个坚持”
+  new RegExp(`${NUMBER}个[“"][^”"]{1,8}[”"]`, "gu"),
+  new RegExp(`[“"]${NUMBER}个[^”"]{1,8}[”"]`, "gu"),
+  // 以下三点 · 如下五项措施
+  new RegExp(`[以如]下${NUMBER}(?:${COUNTED}|[个项条])`, "gu"),
+  // 主要从五方面 · 重点抓好四项工作 · 推出三大举措
+  new RegExp(`(?<=${CUE}[^,。;:]{0,8})(?<![一二三四五六七八九十\\d第])${NUMBER}${COUNTED}`, "gu"),
+];
+
+/**
+ * The last announcement in the sentence that leads to a list; null where it announces nothing.
+ * @param lead the text before the list's first point
+ */
+export function announcementIn(lead: string): Announcement | null {
+  const sentence = lead.slice(lead.trimEnd().replace(/[。！？]$/u, "").search(/[^。！？]*$/u));
+  const plain = halfWidth(sentence);
+  const found = FORMS.flatMap((form) => [...plain.matchAll(form)]).sort(laterThenLonger).at(-1);
+  const number = numberOf(found?.groups?.number);
+  if (found === undefined || number === null) return null;
+  return { text: sentence.slice(found.index, found.index + found[0].length), number };
+}
+
+/** 以下三点 and the 三点 in it end in one place: the fuller form is the one that was meant. */
+function laterThenLonger(a: RegExpExecArray, b: RegExpExecArray): number {
+  return a.index + a[0].length - (b.index + b[0].length) || a[0].length - b[0].length;
+}
+
+const NUMERALS = "一二三四五六七八九十";
+
+/** `四` → 4, `两` → 2, `12` → 12. */
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d+$/u.test(text)) return Number(text);
+  return NUMERALS.indexOf(text === "两" ? "二" : text) + 1 || null;
+}

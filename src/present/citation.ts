@@ -1,0 +1,70 @@
+import type { PressRecord } from "../record";
+import { SITE_NAME } from "../site";
+
+export const CITATION_EDITIONS = ["2025", "2015"] as const;
+export const CITATION_STYLES = ["number", "author-year"] as const;
+export const CITATION_AUTHORS = ["site", "spokesperson", "office", "none"] as const;
+
+export interface CitationChoices {
+  /** GB/T 7714—2025 is in force since 2026-07-01; many journals still ask for 2015. */
+  readonly edition: (typeof CITATION_EDITIONS)[number];
+  readonly style: (typeof CITATION_STYLES)[number];
+  /** Who is named as author. The page's editor is never one. */
+  readonly author: (typeof CITATION_AUTHORS)[number];
+}
+
+export const USUAL_CITATION: CitationChoices = { edition: "2025", style: "number", author: "site" };
+
+/** The press conferences are the office's; it signs every page of the section. */
+const OFFICE = "宁波市人民政府新闻办公室";
+const NOBODY = "佚名";
+const MORE_AUTHORS = "等";
+/** GB/T 7714, 8.1.2 (2025 and 2015): of more than three authors the first three are named. */
+const MOST_AUTHORS = 3;
+/** A web page read online: the standard's mark for its kind and its carrier. */
+const KIND = "[EB/OL]";
+
+/** The 2025 edition prints Chinese entries with full-width comma and brackets; full stops stay ASCII. */
+const MARKS = {
+  "2025": { comma: "，", open: "（", close: "）" },
+  "2015": { comma: ", ", open: "(", close: ")" },
+} as const;
+
+/**
+ * One entry of a list of references after GB/T 7714, without the number that the list gives it.
+ * @param accessed the day on which the page was read, `2026-11-23`
+ */
+export function citation(record: PressRecord, choices: CitationChoices, accessed: string): string {
+  const marks = MARKS[choices.edition];
+  const published = record.publishedAt?.slice(0, "2022-11-10".length) ?? null;
+  const authors = shortened(authorsOf(record, choices.author)).join(marks.comma);
+  const dates = `${published === null ? "" : `${marks.open}${published}${marks.close}`}[${accessed}]`;
+  const heads: Record<CitationChoices["style"], string> = {
+    number: authors,
+    "author-year": `${authors || NOBODY}${marks.comma}${yearOf(published, accessed)}`,
+  };
+  return [heads[choices.style], `${record.title}${KIND}`, dates, `${record.url}.`].filter((part) => part !== "").join(". ");
+}
+
+function authorsOf(record: PressRecord, author: CitationChoices["author"]): readonly string[] {
+  switch (author) {
+    case "site":
+      return [SITE_NAME];
+    case "office":
+      return [OFFICE];
+    case "spokesperson":
+      return record.spokespersons.map(({ name }) => name);
+    case "none":
+      return [];
+  }
+}
+
+function shortened(authors: readonly string[]): readonly string[] {
+  return authors.length > MOST_AUTHORS ? [...authors.slice(0, MOST_AUTHORS), MORE_AUTHORS] : authors;
+}
+
+/** Without a year on the page, the year of reading stands in square brackets as the supposed one. */
+function yearOf(published: string | null, accessed: string): string {
+  const year = (date: string) => date.slice(0, "2022".length);
+  return published === null ? `[${year(accessed)}]` : year(published);
+}

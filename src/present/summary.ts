@@ -1,0 +1,103 @@
+import type { ArticleKind, Evidence, EvidenceField, PressRecord } from "../record";
+import { speakerLabel } from "../record-labels";
+import { formatDate, type Language } from "./dates";
+import { type FigureRow, figureRows } from "./figure-rows";
+import { type MeasureList, measureLists } from "./measures";
+import { opening } from "./opening";
+import { placesOf } from "./places";
+
+/** A verbatim piece of the page, and the paragraph of the record that it leads back to. */
+export interface Passage {
+  readonly text: string;
+  readonly paragraph: number | null;
+}
+
+/** One field of the page's metadata as people read it. */
+export interface Fact {
+  readonly field: (typeof FACT_FIELDS)[number];
+  /** Null where the page does not say. */
+  readonly text: string | null;
+  /** The page's own line that it was read from. */
+  readonly witness: string | null;
+  /** Lines of the page that say something else; the field is then still to be checked. */
+  readonly disputedBy: readonly string[];
+}
+
+export interface ExchangeSummary {
+  readonly asker: string | null;
+  readonly question: Passage;
+  readonly answers: readonly { readonly speaker: string | null; readonly passage: Passage | null }[];
+}
+
+export interface Summary {
+  readonly page: ArticleKind;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly exchanges: readonly ExchangeSummary[];
+  /** How an article without questions begins. */
+  readonly lead: Passage | null;
+  readonly measures: readonly MeasureList[];
+  readonly figures: readonly FigureRow[];
+  readonly differences: number;
+}
+
+export const FACT_FIELDS = ["publishedAt", "spokespersons", "editors", "source"] as const satisfies readonly EvidenceField[];
+
+/** What the popup shows of a record. No sentence is made: every text is a verbatim piece of the page. */
+export function summarize(record: PressRecord, language: Language): Summary {
+  const places = placesOf(record);
+  const turns = places.flatMap(({ question, answers }) => [question, ...answers]).filter((place) => place !== null);
+  return {
+    page: record.page,
+    title: record.title,
+    facts: FACT_FIELDS.map((field) => factOf(field, textOf(record, field, language), record.evidence[field])),
+    exchanges: record.exchanges.map(({ question, answers }, i) => {
+      const asked = question.paragraphs.join("");
+      return {
+        asker: question.asker,
+        question: { text: asked, paragraph: places[i]?.question ?? null },
+        answers: answers.map(({ speaker, paragraphs }, j) => ({
+          speaker: speaker && speakerLabel(speaker),
+          passage: passageAt(opening(paragraphs, asked), places[i]?.answers[j] ?? null),
+        })),
+      };
+    }),
+    lead: record.exchanges.length === 0 ? leadOf(record) : null,
+    measures: measureLists(record.outline, record.paragraphs, turns),
+    figures: figureRows(record.figures),
+    differences: record.differences.length,
+  };
+}
+
+function textOf(record: PressRecord, field: Fact["field"], language: Language): string | null {
+  switch (field) {
+    case "publishedAt":
+      return record.publishedAt && formatDate(record.publishedAt, language);
+    case "spokespersons":
+      return listed(record.spokespersons.map(speakerLabel));
+    case "editors":
+      return listed(record.editors);
+    case "source":
+      return record.source;
+  }
+}
+
+function listed(names: readonly string[]): string | null {
+  return names.length === 0 ? null : names.join("、");
+}
+
+function factOf(field: Fact["field"], text: string | null, evidence: Evidence | undefined): Fact {
+  return { field, text, witness: evidence?.text ?? null, disputedBy: evidence?.disagrees?.map((other) => other.text) ?? [] };
+}
+
+/** An answer's opening may stand some paragraphs after its first one, which carries its mark. */
+function passageAt(found: ReturnType<typeof opening>, first: number | null): Passage | null {
+  return found && { text: found.text, paragraph: first === null ? null : first + found.paragraph };
+}
+
+/** A speech begins with the bare name of its speaker: that is no beginning of the text. */
+function leadOf({ paragraphs, spokespersons }: PressRecord): Passage | null {
+  const names = new Set(spokespersons.flatMap((speaker) => [speaker.name, speakerLabel(speaker)]));
+  const start = paragraphs.findIndex((paragraph) => !names.has(paragraph));
+  return start === -1 ? null : passageAt(opening(paragraphs.slice(start)), start);
+}

@@ -1,0 +1,21 @@
+interface NoticeProps {
+  readonly title: string;
+  readonly text: string;
+  /** What the reader can do about it. */
+  readonly action?: { readonly label: string; readonly onClick: () => void };
+}
+
+/** A state without content: what is the matter, in one sentence, and what to do. */
+export function Notice({ title, text, action }: NoticeProps) {
+  return (
+    <main class="notice">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {action && (
+        <button type="button" class="button main-button" onClick={action.onClick}>
+          {action.label}
+        </button>
+      )}
+    </main>
+  );
+}

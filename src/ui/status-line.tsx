@@ -1,0 +1,58 @@
+import type { FoldReport } from "../messages";
+import type { PageKind } from "../record";
+import { FoldStatus } from "./fold-status";
+import type { Density } from "./popup-state";
+import { type MessageKey, useTranslate } from "./translate";
+
+interface StatusLineProps {
+  readonly page: Exclude<PageKind, "none">;
+  /** Left out where there is nothing to see more or less of. */
+  readonly density?: Density;
+  readonly fold?: FoldReport | null;
+  readonly differences?: number;
+  readonly onDensity?: (density: Density) => void;
+  readonly onFold?: (folded: boolean) => void;
+}
+
+const PAGE_NAMES: Readonly<Record<StatusLineProps["page"], MessageKey>> = {
+  "press-qa": "pagePressQa",
+  "press-article": "pagePressArticle",
+  news: "pageNews",
+  list: "pageList",
+};
+
+const DENSITIES: readonly { readonly density: Density; readonly label: MessageKey; readonly name: MessageKey }[] = [
+  { density: "brief", label: "densityBrief", name: "densityBriefName" },
+  { density: "full", label: "densityFull", name: "densityFullName" },
+];
+
+/** What the open page is, and what was done to it. */
+export function StatusLine({ page, density, fold = null, differences = 0, onDensity, onFold }: StatusLineProps) {
+  const t = useTranslate();
+  return (
+    <header class="status">
+      <div class="status-row">
+        <img class="page-icon" src={`/icon/${page}-32.png`} width="16" height="16" alt="" />
+        <span class="page-name">{t(PAGE_NAMES[page])}</span>
+        {density && onDensity && (
+          <fieldset class="density">
+            <legend class="visually-hidden">{t("density")}</legend>
+            {DENSITIES.map(({ density: choice, label, name }) => (
+              <button
+                key={choice}
+                type="button"
+                aria-pressed={choice === density}
+                aria-label={t(name)}
+                title={t(name)}
+                onClick={() => onDensity(choice)}
+              >
+                {t(label)}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <FoldStatus fold={fold} differences={differences} onFold={onFold} />
+    </header>
+  );
+}

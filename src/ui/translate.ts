@@ -1,0 +1,15 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type chinese from "../../public/_locales/zh_CN/messages.json";
+
+/** The default language has every text. */
+export type MessageKey = keyof typeof chinese;
+
+/** A text of the interface in the reader's language; `values` fill its placeholders in order. */
+export type Translate = (key: MessageKey, ...values: readonly string[]) => string;
+
+export const TranslateContext = createContext<Translate>((key) => key);
+
+export function useTranslate(): Translate {
+  return useContext(TranslateContext);
+}

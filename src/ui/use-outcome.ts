@@ -1,0 +1,15 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Long enough to be read, short enough not to be taken for the next action's. */
+const SHOWN_MS = 2500;
+
+/** What the last action came to, for as long as it is worth showing. */
+export function useOutcome<T>(): readonly [outcome: T | null, report: (outcome: T) => void] {
+  const [outcome, report] = useState<T | null>(null);
+  useEffect(() => {
+    if (outcome === null) return;
+    const timer = setTimeout(() => report(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return [outcome, report];
+}
