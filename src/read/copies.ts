@@ -65,19 +65,24 @@ interface Unequal {
   readonly b: number | null;
 }
 
+/** How many paragraphs are looked for inside of others: a print has few that stand there with other breaks. */
+const MAX_LOOKUPS = 400;
 /** How many paragraphs one print may lack before the other goes on. */
 const MAX_GAP = 24;
 
 /** Walks two bodies side by side. Where they part their lines differently, text that stands in the other is equal. */
 function align(blocks: readonly PageBlock[], a: readonly number[], b: readonly number[]): { readonly unequal: readonly Unequal[] } {
-  const [wholeA, wholeB] = [a, b].map((list) => list.map((i) => blocks[i]?.key ?? "").join(""));
+  const wholeA = a.map((i) => blocks[i]?.key ?? "").join("");
+  const wholeB = b.map((i) => blocks[i]?.key ?? "").join("");
+  let lookups = 0;
+  const isIn = (whole: string, key: string) => lookups++ < MAX_LOOKUPS && whole.includes(key);
   const keyA = (i: number) => blocks[a[i] ?? -1]?.key;
   const keyB = (i: number) => blocks[b[i] ?? -1]?.key;
   const unequal: Unequal[] = [];
   const lack = (i: number | undefined, side: "a" | "b") => {
     const key = i === undefined ? undefined : blocks[i]?.key;
     if (i === undefined || key === undefined) return;
-    if (!(side === "a" ? wholeB : wholeA)?.includes(key)) unequal.push(side === "a" ? { a: i, b: null } : { a: null, b: i });
+    if (!isIn(side === "a" ? wholeB : wholeA, key)) unequal.push(side === "a" ? { a: i, b: null } : { a: null, b: i });
   };
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
@@ -91,7 +96,7 @@ function align(blocks: readonly PageBlock[], a: readonly number[], b: readonly n
     const [iEnd, jEnd] = jump ?? [a.length, b.length];
     while (i < iEnd && j < jEnd) {
       const [x, y] = [keyA(i) ?? "", keyB(j) ?? ""];
-      const [hasX, hasY] = [wholeB?.includes(x) ?? false, wholeA?.includes(y) ?? false];
+      const [hasX, hasY] = [isIn(wholeB, x), isIn(wholeA, y)];
       if (hasX || hasY) {
         if (hasX) i++;
         if (hasY) j++;

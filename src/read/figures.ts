@@ -82,6 +82,8 @@ const CLAUSE_BREAK = /[，,。；;！!？?：:]/u;
 const PERIOD =
   /(?:今年|去年|前年|明年|上半年|下半年|全年|当年|同期|近年来|截至|目前|去年以来|今年以来|年底|季度|\d{4}年|\d{1,2}月(?:份|底|末)?|“十[二三四五]五”|期间|以来)/u;
 const MAX_PERIOD = 16;
+/** Longer clauses do not say what is measured. */
+const MAX_CLAUSE = 160;
 
 export function readFigures(paragraphs: readonly Paragraph[]): Figure[] {
   return paragraphs.flatMap((paragraph, index) => figuresOf(paragraph, index));
@@ -101,6 +103,7 @@ function figuresOf({ text, plain }: Paragraph, paragraph: number): Figure[] {
     const lowMultiplier = high === undefined ? multiplier : (MULTIPLIERS[lowFactor ?? factor ?? ""] ?? 1);
     if (lowPercent !== undefined && (high === undefined || unit !== "%")) continue;
     const context = contextOf(text, plain, from, to, end);
+    if (context === null) continue;
     figures.push({
       text: text.slice(from, to),
       value: scaled(low, lowMultiplier),
@@ -121,25 +124,33 @@ function scaled(number: string, multiplier: number): number {
   return Number(`${whole}${fraction.slice(0, zeros).padEnd(zeros, "0")}.${fraction.slice(zeros) || "0"}`);
 }
 
-/** The clause around a figure, verbatim; with the clause before it where that names only the period. */
-function contextOf(text: string, plain: string, from: number, to: number, previousEnd: number): string {
+/**
+ * The clause around a figure, verbatim; with the clause before it where that names only the period.
+ * @returns null where no clause is that long: what is measured is not certain then
+ */
+function contextOf(text: string, plain: string, from: number, to: number, previousEnd: number): string | null {
   let start = clauseStart(plain, from);
-  const before = plain.slice(clauseStart(plain, start - 1), Math.max(start - 1, 0));
-  if (start > 0 && before.length <= MAX_PERIOD && PERIOD.test(before) && !/\d(?!年|月|日|\d)/u.test(before)) start -= before.length + 1;
+  if (start === null) return null;
+  const period = start === 0 ? null : clauseStart(plain, start - 1);
+  if (period !== null && isPeriod(plain.slice(period, start - 1))) start = period;
   // 500强企业1家、制造业500强企业6家: each item of such a list has its own figure
-  const item = plain.lastIndexOf("、", from);
-  if (item >= start && previousEnd > start && previousEnd <= item) start = item + 1;
-  const rest = CLAUSE_BREAK.exec(plain.slice(to));
-  let end = rest ? to + rest.index : plain.length;
-  const nextItem = plain.indexOf("、", to);
-  if (nextItem === to) end = nextItem;
-  return text.slice(start, end).trim();
+  const item = plain.slice(start, from).lastIndexOf("、") + start;
+  if (item > start && previousEnd > start && previousEnd <= item) start = item + 1;
+  const rest = plain.slice(to, to + MAX_CLAUSE);
+  const end = rest.startsWith("、") ? 0 : rest.search(CLAUSE_BREAK);
+  return text.slice(start, end < 0 ? to + rest.length : to + end).trim();
 }
 
-function clauseStart(plain: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    const isDecimal = plain[i] === "," && /\d/u.test(plain[i - 1] ?? "") && /\d/u.test(plain[i + 1] ?? "");
-    if (CLAUSE_BREAK.test(plain[i] ?? "") && !isDecimal) return i + 1;
+/** `2021年` · `今年前三季度` · `截至目前`, without a figure of its own */
+function isPeriod(clause: string): boolean {
+  return clause.length <= MAX_PERIOD && PERIOD.test(clause) && !/\d(?![年月日\d])/u.test(clause);
+}
+
+function clauseStart(plain: string, at: number): number | null {
+  const earliest = Math.max(0, at - MAX_CLAUSE);
+  for (let i = at - 1; i >= earliest; i--) {
+    const isThousands = plain[i] === "," && /\d/u.test(plain[i - 1] ?? "") && /\d/u.test(plain[i + 1] ?? "");
+    if (CLAUSE_BREAK.test(plain[i] ?? "") && !isThousands) return i + 1;
   }
-  return 0;
+  return earliest === 0 ? 0 : null;
 }

@@ -58,13 +58,21 @@ const OFFICE_WORDS =
 
 /** After an office a name must follow, so that any 长, 师 or 员 may end it: 总畜牧师, 联络员. */
 const OFFICE_END = new RegExp(`(?:${OFFICE_WORDS}|\\p{Script=Han}[长师员])$`, "u");
-const OFFICE_ONLY = new RegExp(`^(?:兼?(?:${OFFICE_WORDS})[、,兼]?)+$`, "u");
+const NEXT_OFFICE = new RegExp(`兼?(?:${OFFICE_WORDS})[、,]?`, "uy");
 /** What an office is made of: names of bodies, no sentence. */
 const OFFICE_TEXT = /^[\p{Script=Han}A-Za-z0-9、,()“”"·\-/ ]{2,60}$/u;
 
 /** Whether a text names an office: `市能源局副局长`, `市委常委、宣传部部长`. */
 export function isOffice(text: string): boolean {
   return OFFICE_TEXT.test(text) && OFFICE_END.test(text.replace(/\([^()]*\)$/u, ""));
+}
+
+/** Whether a text is offices one after the other and nothing else: `副局长、党组成员`. */
+function isOfficesOnly(text: string): boolean {
+  NEXT_OFFICE.lastIndex = 0;
+  let end = 0;
+  while (end < text.length && NEXT_OFFICE.test(text)) end = NEXT_OFFICE.lastIndex;
+  return text !== "" && end === text.length;
 }
 
 export interface NamedPerson {
@@ -103,7 +111,7 @@ export function readPerson(text: string): NamedPerson | null {
   // 陈刚副局长: the shortest name that leaves nothing but offices
   for (const length of [2, 3, 4]) {
     const [name, office] = [t.slice(0, length), t.slice(length).trim()];
-    if (isPersonName(name) && OFFICE_ONLY.test(office)) return { name, position: office };
+    if (isPersonName(name) && isOfficesOnly(office)) return { name, position: office };
   }
   return null;
 }

@@ -32,7 +32,8 @@ export function findPrints(blocks: readonly PageBlock[], parents: readonly numbe
   const first = title ?? texts.find((i) => weightOf(blocks[i]) > 0);
   if (first === undefined) return [];
   const titleKey = title === null ? null : (blocks[title]?.key ?? null);
-  const page: Page = { blocks, parents, texts, ids, first, titleKey };
+  const firstParagraph = texts.find((i) => i > first && weightOf(blocks[i]) > 0) ?? null;
+  const page: Page = { blocks, parents, texts, ids, first, firstParagraph, titleKey, weights: summedWeights(blocks) };
 
   const starts: Start[] = [{ start: first, title }];
   let covered = first;
@@ -55,8 +56,12 @@ interface Page {
   readonly texts: readonly number[];
   /** Equal keys have equal numbers. */
   readonly ids: readonly number[];
+  /** Where the first print begins, and its first paragraph. */
   readonly first: number;
+  readonly firstParagraph: number | null;
   readonly titleKey: string | null;
+  /** For each block the weight of all before it. */
+  readonly weights: readonly number[];
 }
 
 interface Repeat extends Start {
@@ -144,7 +149,7 @@ const MOST = 0.6;
 const NEARLY_ALL = 0.85;
 
 function accept(page: Page, stretch: Stretch): Repeat | null {
-  const { blocks, texts } = page;
+  const { texts } = page;
   const seed = texts[stretch.at] ?? 0;
   const { start, title, hasHeader } = findStart(page, seed);
   const last = texts[stretch.end - 1] ?? seed;
@@ -158,7 +163,7 @@ function accept(page: Page, stretch: Stretch): Repeat | null {
   if (stretch.pairs < 2) return null;
   const boundary = hasHeader || page.blocks[start - 1]?.kind !== "text" || !isNeighbour(page, start - 1, start);
   if (share >= NEARLY_ALL || (boundary && share >= MOST)) return repeat;
-  const isFromBeginning = texts[stretch.from] === texts.find((i) => i > page.first && weightOf(blocks[i]) > 0);
+  const isFromBeginning = texts[stretch.from] === page.firstParagraph;
   return boundary && isFromBeginning && ownShare >= NEARLY_ALL ? repeat : null;
 }
 
@@ -201,10 +206,14 @@ function isNeighbour({ blocks, parents }: Page, a: number, b: number): boolean {
   return x === y || (parents[x] ?? -1) === (parents[y] ?? -1);
 }
 
-function weightBetween({ blocks, texts }: Page, from: number, end: number): number {
-  let weight = 0;
-  for (const i of texts) if (i >= from && i < end) weight += weightOf(blocks[i]);
-  return weight;
+function weightBetween({ weights }: Page, from: number, end: number): number {
+  return (weights[end] ?? 0) - (weights[from] ?? 0);
+}
+
+function summedWeights(blocks: readonly PageBlock[]): number[] {
+  const sums = [0];
+  for (const block of blocks) sums.push((sums.at(-1) ?? 0) + weightOf(block));
+  return sums;
 }
 
 function weightOf(block: PageBlock | undefined): number {

@@ -13,6 +13,7 @@ export interface Title {
 
 const MIN_TITLE = 4;
 const MAX_TITLE = 120;
+const MAX_DOCUMENT_TITLE = 300;
 /** How far under a title the line with its date stands: subtitles and tools may come between. */
 const REACH = 4;
 /** Between the parts of a document's title. */
@@ -24,7 +25,7 @@ export function readTitle(blocks: readonly PageBlock[], documentTitle: string | 
     const text = blocks[at.block]?.text ?? "";
     return { text, block: at.block, evidence: { text, from: at.from } };
   }
-  const bare = documentTitle?.replace(TITLE_SUFFIXES, "").trim() ?? "";
+  const bare = documentTitle?.slice(0, MAX_DOCUMENT_TITLE).replace(TITLE_SUFFIXES, "").trim() ?? "";
   return bare === "" || documentTitle === null ? null : { text: bare, block: null, evidence: { text: documentTitle, from: "document title" } };
 }
 
