@@ -2,15 +2,13 @@
  * Lines of the markup to blocks: what a reader sees as one line or paragraph. Sentences that the page
  * breaks over lines are joined; the markup decides only where the text does not.
  */
-import { isBreadcrumb } from "./channel";
-import { readMetadataLine } from "./metadata-line";
+import { type Kind, kindOf } from "./line-kinds";
 import { startsPoint } from "./outline-markers";
-import { tailKindOf } from "./tail-lines";
 import { comparisonKey, halfWidth } from "./text";
 import { startsTurn } from "./turn-marks";
 import type { Anchor, Line, PageNode } from "./walk";
 
-export interface Block {
+export interface Block extends Kind {
   /** Verbatim, white space folded. */
   readonly text: string;
   /** The text in half width, as long as `text`: what rules match. */
@@ -20,79 +18,84 @@ export interface Block {
   /** The text nodes that the block spans, in order. */
   readonly nodes: readonly PageNode[];
   readonly anchors: readonly Anchor[];
-  /** Whether (nearly) all of the text stands in links. */
-  readonly isLinks: boolean;
   readonly isHeading: boolean;
   readonly container: number;
 }
 
-export function joinLines(lines: readonly Line[]): Block[] {
+/** A line with what its words make it. */
+interface KnownLine extends Line, Kind {
+  readonly plain: string;
+}
+
+/** Navigation: more than this share of a line stands in links. */
+const MOSTLY_LINKS = 0.8;
+
+export function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  let group: Line[] = [];
+  let group: KnownLine[] = [];
   for (const line of lines) {
+    const plain = halfWidth(line.text);
+    const known = { ...line, ...kindOf(line.text, plain, line.linked >= line.text.length * MOSTLY_LINKS), plain };
     const last = group.at(-1);
-    if (last && !continues(last, line, group[0]?.indented ?? false)) {
+    if (last && !continues(last, known, group[0]?.indented ?? false)) {
       blocks.push(toBlock(group));
       group = [];
     }
-    group.push(line);
+    group.push(known);
   }
   if (group.length > 0) blocks.push(toBlock(group));
   return blocks;
 }
 
 /** Marks after which a sentence is over, and marks with which none begins. */
-const ENDS = /[。！？!?；;：:…](?:["”’』」）)】》]*)$/u;
+const ENDS = /[。！？!?；;：:…]["”’』」）)】》]*$/u;
 const GOES_ON = /[，、,（(《“‘「『—]$/u;
 const CONTINUES = /^[，。、；：！？”’）》」』％%,;)]/u;
 const RUNS = /[，。；、,;]/u;
+const STARTS_ANEW = /^[[【■●◆▲]/u;
 
 /** A running line is at least this long where it breaks over one `<br>`, and over blocks of its own. Headings are shorter. */
 const BROKEN_AT_BREAK = 12;
 const BROKEN_AT_BLOCK = 32;
-/** Navigation: more than this share of a line stands in links. */
-const MOSTLY_LINKS = 0.8;
 
-function continues(before: Line, line: Line, firstIndented: boolean): boolean {
-  if (before.heading !== line.heading || isMostlyLinks(before) || isMostlyLinks(line)) return false;
-  const [a, b] = [halfWidth(before.text), halfWidth(line.text)];
-  if (CONTINUES.test(b)) return !ENDS.test(a);
-  if (/^[[【■●◆▲]/u.test(b) || startsPoint(b) || startsTurn(b) || isFrame(before, a) || isFrame(line, b)) return false;
-  if (ENDS.test(a)) return line.gap === "break" && firstIndented && !line.indented && a.length >= BROKEN_AT_BREAK && !/[:：]$/u.test(a);
+function continues(before: KnownLine, line: KnownLine, firstIndented: boolean): boolean {
+  if (before.kind !== "text" || line.kind !== "text" || before.heading !== line.heading) return false;
+  const [a, b] = [before.plain, line.plain];
+  const ends = ENDS.test(a);
+  if (CONTINUES.test(b)) return !ends;
+  if (line.gap === "block" && (ends || (!GOES_ON.test(a) && a.length < BROKEN_AT_BLOCK))) return false;
+  if (STARTS_ANEW.test(b) || startsPoint(b) || startsTurn(b)) return false;
+  if (ends) return firstIndented && !line.indented && a.length >= BROKEN_AT_BREAK && !a.endsWith(":");
   if (GOES_ON.test(a)) return true;
   if (line.indented && !before.indented) return false;
   if (line.gap === "break") return !line.indented && a.length >= BROKEN_AT_BREAK && !isHeadingLike(a);
-  return a.length >= BROKEN_AT_BLOCK && RUNS.test(a) && !isHeadingLike(a);
+  return RUNS.test(a) && !isHeadingLike(a);
 }
 
-/** Lines around an article, each of its own. */
-function isFrame({ text }: Line, plain: string): boolean {
-  return isBreadcrumb(plain) || tailKindOf(plain) !== null || readMetadataLine(text) !== null;
-}
-
+/** `一、外贸规模再创新高`: a point without a sentence */
 function isHeadingLike(plain: string): boolean {
   return startsPoint(plain) && !RUNS.test(plain.slice(3));
 }
 
-function isMostlyLinks(line: Line): boolean {
-  return line.linked >= line.text.length * MOSTLY_LINKS;
-}
-
-function toBlock(group: readonly Line[]): Block {
-  const text = group.map((l) => l.text).reduce(joinTexts);
+function toBlock(group: readonly KnownLine[]): Block {
+  const [first, ...rest] = group;
+  const { kind, metadata } = first ?? { kind: "text", metadata: null };
+  const text = rest.reduce((whole, l) => joinTexts(whole, l.text), first?.text ?? "");
+  const plain = rest.reduce((whole, l) => joinTexts(whole, l.plain), first?.plain ?? "");
   return {
+    kind,
+    metadata,
     text,
-    plain: halfWidth(text),
-    key: comparisonKey(text),
+    plain,
+    key: comparisonKey(plain),
     nodes: group.flatMap((l) => l.nodes),
     anchors: group.flatMap((l) => l.anchors),
-    isLinks: group.every(isMostlyLinks),
-    isHeading: group[0]?.heading !== null,
-    container: group[0]?.container ?? 0,
+    isHeading: (first?.heading ?? null) !== null,
+    container: first?.container ?? 0,
   };
 }
 
 /** Latin words keep a space where the line broke, Chinese has none. */
 function joinTexts(a: string, b: string): string {
-  return /[A-Za-z0-9,.]$/u.test(a) && /^[A-Za-z0-9]/u.test(b) ? `${a} ${b}` : a + b;
+  return /[A-Za-z0-9,.，．Ａ-Ｚａ-ｚ０-９]$/u.test(a) && /^[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]/u.test(b) ? `${a} ${b}` : a + b;
 }

@@ -1,5 +1,6 @@
 /** Where the article's text begins and ends within one print. */
-import { endsArticle, type PageBlock } from "./block-kinds";
+import { endsArticle } from "./article-end";
+import type { Block } from "./blocks";
 import type { PrintRange } from "./prints";
 
 export interface Body {
@@ -15,7 +16,7 @@ const FOOTER_REACH = 12;
 /** How far over the first print's title a date may stand. */
 const HEADER_REACH = 3;
 
-export function readBody(blocks: readonly PageBlock[], parents: readonly number[], { start, end, title }: PrintRange, titleKey: string | null): Body {
+export function readBody(blocks: readonly Block[], parents: readonly number[], { start, end, title }: PrintRange, titleKey: string | null): Body {
   const titles = new Set([titleKey, title === null ? null : blocks[title]?.key]);
   const first = firstParagraph(blocks, start, end, titles);
   const stop = first === null ? start + 1 : endOfText(blocks, first, end);
@@ -32,22 +33,22 @@ export function readBody(blocks: readonly PageBlock[], parents: readonly number[
 type Titles = ReadonlySet<string | null | undefined>;
 
 /** Between a line and the title under it: what belongs to the print before, or to the page. */
-function isBarrier(block: PageBlock | undefined): boolean {
+function isBarrier(block: Block | undefined): boolean {
   return block !== undefined && (block.kind === "text" || block.kind === "breadcrumb" || endsArticle(block));
 }
 
-function firstParagraph(blocks: readonly PageBlock[], start: number, end: number, titles: Titles): number | null {
+function firstParagraph(blocks: readonly Block[], start: number, end: number, titles: Titles): number | null {
   const i = blocks.findIndex((block, at) => at >= start && at < end && isParagraph(block, titles));
   return i < 0 || i >= end ? null : i;
 }
 
-function endOfText(blocks: readonly PageBlock[], first: number, end: number): number {
+function endOfText(blocks: readonly Block[], first: number, end: number): number {
   const stop = blocks.findIndex((block, i) => i > first && i < end && endsArticle(block));
   return stop < 0 ? end : stop;
 }
 
 /** Text of the article: no title again, no caption that repeats it, no lone number, no buttons. */
-function isParagraph(block: PageBlock | undefined, titles: Titles): boolean {
+function isParagraph(block: Block | undefined, titles: Titles): boolean {
   if (!block || titles.has(block.key)) return false;
   if (block.kind === "text") return /[\p{L}]/u.test(block.plain);
   // A paragraph may be one link; a row of links is navigation.
@@ -59,7 +60,7 @@ const HOLDS = 0.75;
 const SENTENCE = /[。！？!?；]/u;
 
 /** Without what follows the article's element and is no sentence: names of columns, buttons, counters. */
-function withoutStrangers(blocks: readonly PageBlock[], parents: readonly number[], text: readonly number[]): number[] {
+function withoutStrangers(blocks: readonly Block[], parents: readonly number[], text: readonly number[]): number[] {
   const weights = new Map<number, number>();
   let total = 0;
   for (const i of text) {

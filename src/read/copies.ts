@@ -1,9 +1,8 @@
 /** The prints held against each other: which one is kept, what they say differently, what may be hidden. */
 import type { Difference } from "../record";
-import type { PageBlock } from "./block-kinds";
+import type { Block } from "./blocks";
 import type { Body } from "./body";
 import { isSimilar } from "./similar";
-import { comparisonKey } from "./text";
 
 export interface Copies {
   /** Which print is kept: the fuller one; of equally full ones the first that is shown. */
@@ -19,7 +18,7 @@ export interface Print extends Body {
   readonly isShown: boolean;
 }
 
-export function compareCopies(blocks: readonly PageBlock[], prints: readonly Print[]): Copies {
+export function compareCopies(blocks: readonly Block[], prints: readonly Print[]): Copies {
   const first = prints[0];
   if (!first) return { kept: -1, differences: [], repeated: [] };
   const fullness = prints.map((print) => fullnessOver(blocks, first, print));
@@ -31,8 +30,8 @@ export function compareCopies(blocks: readonly PageBlock[], prints: readonly Pri
   const differences: Difference[] = [];
   const repeated = prints.map((print, i) => {
     if (i === kept) return [];
-    const titles = { kept: textOf(blocks, keptPrint.title), dropped: textOf(blocks, print.title) };
-    if (titles.kept !== null && titles.dropped !== null && comparisonKey(titles.kept) !== comparisonKey(titles.dropped)) differences.push(titles);
+    const titles = { kept: blocks[keptPrint.title ?? -1], dropped: blocks[print.title ?? -1] };
+    if (titles.kept && titles.dropped && titles.kept.key !== titles.dropped.key) differences.push({ kept: titles.kept.text, dropped: titles.dropped.text });
     const alignment = align(blocks, keptPrint.blocks, print.blocks);
     if (print.blocks.length > 0) {
       for (const { a, b } of alignment.unequal) {
@@ -49,7 +48,7 @@ export function compareCopies(blocks: readonly PageBlock[], prints: readonly Pri
 }
 
 /** How many characters a print has that the first lacks, less those that it lacks itself. */
-function fullnessOver(blocks: readonly PageBlock[], first: Print, print: Print): number {
+function fullnessOver(blocks: readonly Block[], first: Print, print: Print): number {
   if (print === first) return 0;
   let balance = 0;
   for (const { a, b } of align(blocks, first.blocks, print.blocks).unequal) {
@@ -71,7 +70,7 @@ const MAX_LOOKUPS = 400;
 const MAX_GAP = 24;
 
 /** Walks two bodies side by side. Where they part their lines differently, text that stands in the other is equal. */
-function align(blocks: readonly PageBlock[], a: readonly number[], b: readonly number[]): { readonly unequal: readonly Unequal[] } {
+function align(blocks: readonly Block[], a: readonly number[], b: readonly number[]): { readonly unequal: readonly Unequal[] } {
   const wholeA = a.map((i) => blocks[i]?.key ?? "").join("");
   const wholeB = b.map((i) => blocks[i]?.key ?? "").join("");
   let lookups = 0;
@@ -131,15 +130,15 @@ function nextEqual(keyA: KeyAt, keyB: KeyAt, i: number, j: number, iEnd: number,
   return null;
 }
 
-function linesOf(blocks: readonly PageBlock[], print: Print): string[] {
+function linesOf(blocks: readonly Block[], print: Print): string[] {
   const own = [print.title, ...print.header, ...print.footer].filter((at) => at !== null);
   return own.map((at) => blocks[at]?.key ?? "");
 }
 
-function isSaid(block: PageBlock | undefined, lines: readonly string[]): boolean {
+function isSaid(block: Block | undefined, lines: readonly string[]): boolean {
   return block !== undefined && lines.some((line) => line.includes(block.key));
 }
 
-function textOf(blocks: readonly PageBlock[], at: number | null): string | null {
+function textOf(blocks: readonly Block[], at: number | null): string | null {
   return at === null ? null : (blocks[at]?.text ?? null);
 }

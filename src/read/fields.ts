@@ -4,7 +4,7 @@
  */
 import type { Evidence } from "../record";
 import type { Address } from "./address";
-import type { PageBlock } from "./block-kinds";
+import type { Block } from "./blocks";
 import { findBracketedByline, readByline } from "./byline";
 import type { Print } from "./copies";
 import { dayOf, precision } from "./dates";
@@ -25,7 +25,7 @@ interface Witness {
 const PRINT_NAMES = ["", "second print", "third print"];
 
 /** Lines over the text first, in order of the prints, then the lines under it. */
-export function witnessesOf(blocks: readonly PageBlock[], prints: readonly Print[]): Witness[] {
+export function witnessesOf(blocks: readonly Block[], prints: readonly Print[]): Witness[] {
   const linesOf = (part: "header" | "footer") =>
     prints.flatMap((print, n) =>
       print[part].flatMap((at) => {
@@ -68,7 +68,7 @@ export function readEditors(witnesses: readonly Witness[]): Field<string[]> | nu
 }
 
 /** A line of the reporters' own, then what follows 作者, then brackets where a report begins or ends. */
-export function readBylineField(blocks: readonly PageBlock[], kept: Print, witnesses: readonly Witness[]): Field<string> | null {
+export function readBylineField(blocks: readonly Block[], kept: Print, witnesses: readonly Witness[]): Field<string> | null {
   for (const { line, text, from } of witnesses) {
     if (line.byline !== null) return { value: line.byline, evidence: { text, from } };
   }

@@ -1,7 +1,7 @@
 /** Articles that a list page names, in order, each once; and where the list goes on. */
 import type { ArticleLink } from "../record";
 import { readAddress, withoutFragment } from "./address";
-import type { PageBlock } from "./block-kinds";
+import type { Block } from "./blocks";
 import { DATE, toIso } from "./dates";
 
 const NEXT_PAGE = /^(?:下一页|下页|后一页|下一頁)$/u;
@@ -15,7 +15,7 @@ export interface LinkList {
 }
 
 /** @param base what relative addresses are resolved against */
-export function readLinks(blocks: readonly PageBlock[], base: URL): LinkList {
+export function readLinks(blocks: readonly Block[], base: URL): LinkList {
   const found = new Map<string, ArticleLink>();
   let next: string | null = null;
   blocks.forEach((block, i) => {
@@ -36,7 +36,7 @@ export function readLinks(blocks: readonly PageBlock[], base: URL): LinkList {
 }
 
 /** In the link's own block, or alone in the block before or after it (table cells). */
-function dateBeside(blocks: readonly PageBlock[], at: number): string | null {
+function dateBeside(blocks: readonly Block[], at: number): string | null {
   const own = dateIn(blocks[at]?.plain ?? "");
   if (own !== null) return own;
   for (const neighbour of [blocks[at + 1], blocks[at - 1]]) {

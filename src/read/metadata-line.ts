@@ -52,10 +52,9 @@ const DATE_HERE = new RegExp(DATE.source, "uy");
 /** Where the value of a label ends: before the next label, a date, a bar or a closing bracket. */
 const VALUE_END = new RegExp(`(?:${LABEL_WORDS}) ?:|稿源(?=\\p{Script=Han})|${DATE.source.replace(/\?<[a-z]+>/gu, "")}|[|】\\]〕)]|https?:`, "u");
 
-/** @param text a block's verbatim text */
-export function readMetadataLine(text: string): MetadataLine | null {
+/** @param text a line's verbatim text, and `plain` the same in half width */
+export function readMetadataLine(text: string, plain: string): MetadataLine | null {
   if (text.length > MAX_LENGTH) return null;
-  const plain = halfWidth(text);
   const found: { date: string | null; source: string | null; author: string | null } = { date: null, source: null, author: null };
   const editors: string[] = [];
   const labels = new Set<LabelField>();

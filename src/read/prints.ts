@@ -3,8 +3,8 @@
  * paragraphs that stands on the page again, in order. A title as a caption, navigation and related links
  * printed twice, and a refrain in a speech are no prints.
  */
-import type { PageBlock } from "./block-kinds";
-import { endsArticle } from "./block-kinds";
+import type { Block } from "./blocks";
+import { endsArticle } from "./article-end";
 import { isSimilar, sharedPairs } from "./similar";
 
 /** A print runs from its title, or what stands there, to before the next. Block numbers; `end` is not in it. */
@@ -26,7 +26,7 @@ const SAME_TITLE = 0.4;
 /** How far above its first paragraph a print's title may stand. */
 const TITLE_REACH = 8;
 
-export function findPrints(blocks: readonly PageBlock[], parents: readonly number[], title: number | null): PrintRange[] {
+export function findPrints(blocks: readonly Block[], parents: readonly number[], title: number | null): PrintRange[] {
   const texts = blocks.flatMap(({ kind }, i) => (kind === "text" ? [i] : []));
   const ids = numberKeys(blocks);
   const first = title ?? texts.find((i) => weightOf(blocks[i]) > 0);
@@ -50,7 +50,7 @@ export function findPrints(blocks: readonly PageBlock[], parents: readonly numbe
 type Start = Omit<PrintRange, "end">;
 
 interface Page {
-  readonly blocks: readonly PageBlock[];
+  readonly blocks: readonly Block[];
   readonly parents: readonly number[];
   /** The numbers of the blocks that are text. */
   readonly texts: readonly number[];
@@ -192,7 +192,7 @@ function findStart({ blocks, titleKey, first }: Page, seed: number): Start & { r
 function bareTitles({ blocks, titleKey, first }: Page, starts: readonly Start[]): Start[] {
   const hasHeader = (i: number) =>
     [blocks[i + 1], blocks[i + 2]].some((b) => b?.metadata && (b.metadata.date !== null || b.metadata.labels.has("source")) && !b.metadata.labels.has("editor"));
-  const isBare = ({ kind, key }: PageBlock, i: number) => i > first && kind === "text" && key === titleKey && hasHeader(i) && !starts.some(({ title }) => title === i);
+  const isBare = ({ kind, key }: Block, i: number) => i > first && kind === "text" && key === titleKey && hasHeader(i) && !starts.some(({ title }) => title === i);
   return hasHeader(first) ? blocks.flatMap((block, i) => (isBare(block, i) ? [{ start: i, title: i }] : [])) : [];
 }
 
@@ -210,17 +210,17 @@ function weightBetween({ weights }: Page, from: number, end: number): number {
   return (weights[end] ?? 0) - (weights[from] ?? 0);
 }
 
-function summedWeights(blocks: readonly PageBlock[]): number[] {
+function summedWeights(blocks: readonly Block[]): number[] {
   const sums = [0];
   for (const block of blocks) sums.push((sums.at(-1) ?? 0) + weightOf(block));
   return sums;
 }
 
-function weightOf(block: PageBlock | undefined): number {
+function weightOf(block: Block | undefined): number {
   return block && block.kind === "text" && block.key.length >= MIN_SEED ? block.key.length : 0;
 }
 
-function numberKeys(blocks: readonly PageBlock[]): number[] {
+function numberKeys(blocks: readonly Block[]): number[] {
   const numbers = new Map<string, number>();
   return blocks.map(({ key }) => {
     const known = numbers.get(key);

@@ -1,8 +1,7 @@
 import { type ArticleKind, type ArticleLink, type Evidence, type EvidenceField, type PageKind, type PressRecord, RECORD_SCHEMA } from "../record";
 import { NOT_FOUND, SECTION_NAME } from "../site";
 import { readAddress } from "./address";
-import { type PageBlock, toPageBlock } from "./block-kinds";
-import { joinLines } from "./blocks";
+import { type Block, toBlocks } from "./blocks";
 import { readBody } from "./body";
 import { readChannel } from "./channel";
 import { compareCopies, type Print } from "./copies";
@@ -11,7 +10,6 @@ import { readBylineField, readEditors, readPublishedAt, readSource, witnessesOf 
 import { readFigures } from "./figures";
 import { readLinks } from "./links";
 import { readOutline } from "./outline";
-import { toParagraph } from "./paragraph";
 import { findPrints } from "./prints";
 import { readSpeaker } from "./speech";
 import { readTitle } from "./title";
@@ -23,7 +21,7 @@ export interface PageReading {
   readonly links: readonly ArticleLink[];
   /** The next page of a list, where the page gives one. */
   readonly next: string | null;
-  readonly blocks: readonly PageBlock[];
+  readonly blocks: readonly Block[];
   /** Each time the page prints the article; what only `repeated` holds may be hidden. */
   readonly prints: readonly PagePrint[];
   /** Which of the prints the record was read from; -1 where there is none. */
@@ -47,7 +45,7 @@ export function readPage(root: PageNode, url: URL | null, isShown: (node: PageNo
   const address = url && readAddress(url);
   if (!url || !address) return NOTHING;
   const { lines, parents, documentTitle, baseHref } = walkPage(root);
-  const blocks = joinLines(lines).map(toPageBlock);
+  const blocks = toBlocks(lines);
   const { channel, text: breadcrumb } = readChannel(blocks);
   const isPress = address.inSection || channel.includes(SECTION_NAME);
   if (address.id === null) return isPress ? readList(blocks, baseUrl(baseHref, url)) : NOTHING;
@@ -64,7 +62,7 @@ export function readPage(root: PageNode, url: URL | null, isShown: (node: PageNo
   const kept = prints[copies.kept];
   if (!kept || !title || isEmpty(kept) || isNotFound(title.text, kept)) return NOTHING;
 
-  const paragraphs = kept.blocks.map((i) => toParagraph(blocks[i]?.text ?? ""));
+  const paragraphs = kept.blocks.flatMap((i) => blocks[i] ?? []);
   const dialogue = readExchanges(paragraphs);
   const speaker = dialogue.exchanges.length === 0 && isPress ? readSpeaker(title.text, paragraphs) : null;
   const witnesses = witnessesOf(blocks, prints);
@@ -124,7 +122,7 @@ function isNotFound(title: string, print: Print): boolean {
   return NOT_FOUND.test(title) && print.header.length === 0 && print.blocks.length <= 3;
 }
 
-function readList(blocks: readonly PageBlock[], base: URL): PageReading {
+function readList(blocks: readonly Block[], base: URL): PageReading {
   const { links, next } = readLinks(blocks, base);
   return links.length === 0 ? NOTHING : { ...NOTHING, page: "list", links, next, blocks };
 }

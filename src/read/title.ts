@@ -1,8 +1,8 @@
 /** The article's title: what stands over it, of several witnesses the first that holds. */
 import type { Evidence } from "../record";
 import { TITLE_SUFFIXES } from "../site";
-import type { PageBlock } from "./block-kinds";
-import { comparisonKey } from "./text";
+import type { Block } from "./blocks";
+import { comparisonKey, halfWidth } from "./text";
 
 export interface Title {
   readonly text: string;
@@ -19,7 +19,7 @@ const REACH = 4;
 /** Between the parts of a document's title. */
 const DASH = /^[-_|—–]/u;
 
-export function readTitle(blocks: readonly PageBlock[], documentTitle: string | null): Title | null {
+export function readTitle(blocks: readonly Block[], documentTitle: string | null): Title | null {
   const at = titleOfDocument(blocks, documentTitle) ?? overMetadata(blocks) ?? firstHeading(blocks);
   if (at !== null) {
     const text = blocks[at.block]?.text ?? "";
@@ -35,9 +35,9 @@ interface Found {
 }
 
 /** The longest block that the document's title begins with, the one with a date under it before others. */
-function titleOfDocument(blocks: readonly PageBlock[], documentTitle: string | null): Found | null {
+function titleOfDocument(blocks: readonly Block[], documentTitle: string | null): Found | null {
   if (documentTitle === null) return null;
-  const whole = comparisonKey(documentTitle);
+  const whole = comparisonKey(halfWidth(documentTitle));
   let best: number | null = null;
   blocks.forEach(({ key, kind }, i) => {
     if (kind !== "text" || key.length < MIN_TITLE || !whole.startsWith(key)) return;
@@ -49,7 +49,7 @@ function titleOfDocument(blocks: readonly PageBlock[], documentTitle: string | n
 }
 
 /** The block over the first line that has a date or a source. */
-function overMetadata(blocks: readonly PageBlock[]): Found | null {
+function overMetadata(blocks: readonly Block[]): Found | null {
   const line = blocks.findIndex(({ metadata }) => metadata && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor"));
   for (let i = line - 1; i >= Math.max(0, line - REACH); i--) {
     const block = blocks[i];
@@ -60,12 +60,12 @@ function overMetadata(blocks: readonly PageBlock[]): Found | null {
 }
 
 /** A heading after the breadcrumb; what stands over the breadcrumb is the site's. */
-function firstHeading(blocks: readonly PageBlock[]): Found | null {
+function firstHeading(blocks: readonly Block[]): Found | null {
   const breadcrumb = blocks.findIndex(({ kind }) => kind === "breadcrumb");
   const i = blocks.findIndex(({ kind, isHeading, key }, at) => at > breadcrumb && kind === "text" && isHeading && key.length >= MIN_TITLE);
   return i < 0 ? null : { block: i, from: "heading" };
 }
 
-function hasDate(blocks: readonly PageBlock[], title: number): boolean {
+function hasDate(blocks: readonly Block[], title: number): boolean {
   return blocks.slice(title + 1, title + 1 + REACH).some(({ metadata }) => metadata !== null && metadata.date !== null);
 }
