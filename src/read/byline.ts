@@ -7,7 +7,7 @@ const ROLE = "(?:特派|首席|见习|实习|特约|全媒体|融媒|本报|本�
 const OUTLET = "(?:[\\p{Script=Han}A-Za-z·\\-]{2,14} ?)?";
 /** One role with its names; the names run to the next role. */
 const PART = new RegExp(`^${OUTLET}${ROLE}[ :]?(?<names>[^:]*)$`, "u");
-const NEXT_ROLE = new RegExp(`[ 、,](?=(?:[\\p{Script=Han}A-Za-z]{2,12} ?)?${ROLE})`, "u");
+const NEXT_ROLE = new RegExp(`[ 、,](?=(?:[\\p{Script=Han}A-Za-z]{2,12})?${ROLE})`, "u");
 const TAIL = /(?:[ /](?:文|图|摄|文\/图|文\/摄|摄影|报道|摄影报道))+$/u;
 const MAX_LENGTH = 80;
 

@@ -36,7 +36,7 @@ function escapeUnit(unit: string): string {
 }
 
 /** Before a number: part of a name, a time, a rank (`第3次`, `前10位`, `G20`, `1+4个`, `3·15`, `1:5`). */
-const NO_FIGURE_BEFORE = /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号|公交)\s?$/iu;
+const NO_FIGURE_BEFORE = /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-时点]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号|公交)\s?$/iu;
 /** After a figure: what looked like a unit was the beginning of a word (`3条例`, `2名单`). */
 const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
   个: /^(?:小时|工作日|自然日|星期|季度|学期|世纪)/u,

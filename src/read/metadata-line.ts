@@ -50,7 +50,10 @@ const TOOL = new RegExp(`(?:${TOOL_WORDS})(?=[ |()【】[\\]/]|$)`, "uy");
 const COUNTER = /\d{1,8}(?:次|人|条|个)?(?=[ |()【】[\]]|$)/uy;
 const DATE_HERE = new RegExp(DATE.source, "uy");
 /** Where the value of a label ends: before the next label, a date, a bar or a closing bracket. */
-const VALUE_END = new RegExp(`(?:${LABEL_WORDS}) ?:|稿源(?=\\p{Script=Han})|${DATE.source.replace(/\?<[a-z]+>/gu, "")}|[|】\\]〕)]|https?:`, "u");
+const VALUE_END = new RegExp(`(?:${LABEL_WORDS}) ?:|稿源(?=\\p{Script=Han})|${DATE.source.replace(/\?<[a-z]+>/gu, "")}|[|【】[\\]〕)]|https?:`, "u");
+
+/** 来源: 宁波日报 记者 胡山 — an outlet's name is over where its reporters follow */
+const REPORTERS = / (?:本报|本网|首席|见习|实习)?(?:记者|通讯员)/u;
 
 /** @param text a line's verbatim text, and `plain` the same in half width */
 export function readMetadataLine(text: string, plain: string): MetadataLine | null {
@@ -69,10 +72,12 @@ export function readMetadataLine(text: string, plain: string): MetadataLine | nu
     if (match) at = pattern.lastIndex;
     return match;
   };
-  const takeValue = (): string => {
+  const takeValue = (field: LabelField): string => {
     const rest = plain.slice(at);
     const from = at;
-    at += VALUE_END.exec(rest)?.index ?? rest.length;
+    const end = VALUE_END.exec(rest)?.index ?? rest.length;
+    const reporters = field === "source" ? rest.slice(0, end).search(REPORTERS) : -1;
+    at += reporters < 0 ? end : reporters;
     return text.slice(from, at).replace(/[ |｜,，、]+$/u, "").trim();
   };
 
@@ -95,7 +100,7 @@ export function readMetadataLine(text: string, plain: string): MetadataLine | nu
     const label = (take(LABEL) ?? take(BARE_LABEL))?.groups?.label;
     const field = label === undefined ? undefined : FIELD_OF.get(label);
     if (field === undefined) {
-      byline = readByline(text.slice(at));
+      byline = readByline(text.slice(at).replace(/[)）\]】]$/u, ""));
       if (byline === null) return null;
       facts++;
       break;
@@ -103,7 +108,7 @@ export function readMetadataLine(text: string, plain: string): MetadataLine | nu
     labels.add(field);
     facts++;
     if (field === "time") continue; // the date itself follows, or the line is none of ours
-    const value = takeValue();
+    const value = takeValue(field);
     if (value.length > MAX_VALUE || SENTENCE.test(halfWidth(value))) return null;
     if (value === "" || field === "note") continue;
     if (field === "editor") {

@@ -1,5 +1,5 @@
 /** Lists of names as editors' and reporters' lines print them: `范田圆 胡兴家` · `王 岚、欧阳 修`. */
-import { isPersonName, joinName } from "./names";
+import { isCompoundSurname, isPersonName, joinName } from "./names";
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{1,19}$/u;
@@ -16,7 +16,7 @@ export function readNames(text: string): string[] | null {
     const word = words[i] ?? "";
     const next = words[i + 1] ?? "";
     // 王 岚 and 欧阳 修 are typeset apart; 王 岚 李 娜 are two names
-    if (next.length === 1 ? word.length === 1 || isSpacedCompound(word, next) : word.length === 1 && next.length === 2) {
+    if (isSpacedCompound(word, next) || (word.length === 1 && next.length >= 1 && next.length <= 2)) {
       names.push(joinName(word + next));
       i++;
     } else {
@@ -28,5 +28,5 @@ export function readNames(text: string): string[] | null {
 }
 
 function isSpacedCompound(surname: string, given: string): boolean {
-  return surname.length === 2 && isPersonName(surname + given) && !isPersonName(surname);
+  return isCompoundSurname(surname) && given.length <= 2;
 }

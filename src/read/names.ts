@@ -11,11 +11,11 @@ const COMPOUND_SURNAMES = new Set(
 
 /** Characters that stand in words and phrases before a colon, hardly in given names. */
 const NO_NAME_CHARACTERS =
-  /[是的了在个这那与及或等我们你他她它什么哪怎样吗呢吧说问答提出者题况度量率额数期间址话词按图型类项指调括点案务费示求对将把被让给到就都也还又很更最不没未]|为$/u;
+  /[是的了在个这那与及或等我们你他她它什么哪怎样吗呢吧说问答提出者题况度率额数期间址话词按图型类项指调括点案务费示求对将把被让给到就都也还又很更最不没未]|为$/u;
 
 /** Words that begin with a surname and stand before a colon: no persons. */
 const NO_NAMES = new Set(
-  ("原则 标准 关键词 关键 强化 方向 高峰 高潮 明确 成效 成果 时间 单位 温馨 平时 经验 安全 管理 任务 路线 路径 方式 方案 应急 计划 项目 车辆 高速 公告 公示 公交 金融 房产 文化 文明 " +
+  ("能量 容量 水量 温度 原则 标准 关键词 关键 强化 方向 高峰 高潮 明确 成效 成果 时间 单位 温馨 平时 经验 安全 管理 任务 路线 路径 方式 方案 应急 计划 项目 车辆 高速 公告 公示 公交 金融 房产 文化 文明 " +
     "水利 农业 农村 教育 通知 通告 通报 通讯 全市 全年 全国 全省 全球 国内 国家 家庭 家长 广告 双方 相关 空气 海洋 红色 利好 居民 师生 越来 尚未 商务 党建 党员 " +
     "常态 常规 连续 牛奶 鱼类 山区 江苏 宁波 宁海 余姚 慈溪 奉化 象山 鄞州 海曙 江北 江东 镇海 北仑 杭州 温州 金华 台州 舟山 丽水 湖州 嘉兴 绍兴 衢州 " +
     "安徽 广东 广州 东南 东北 东部 福建 云南 贵州 山东 山西 江西 海南 浙江 和谐 冷链 高新 成本 平安 平均 经济 经营 解读 解释 " +
@@ -43,6 +43,10 @@ export function isPersonName(text: string): boolean {
 export function isNameLike(text: string): boolean {
   const name = joinName(text);
   return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !NO_NAMES.has(name) && !NO_NAME_CHARACTERS.test(name));
+}
+
+export function isCompoundSurname(text: string): boolean {
+  return COMPOUND_SURNAMES.has(text);
 }
 
 /** `王 岚` is typeset, not two words: `王岚`. */

@@ -49,7 +49,7 @@ const HOST = /^(?:新闻发布会|发布会|现场)?(?:主持人|主持) ?[、,(
 const ASKER_WORDS = "(?:现场|在场|场下|境外|境内|媒体|新闻|本报|本网|一位|一名|有|该|第[一二三四五六七八九十]位)*(?:记者|媒体|网友|网民|观众|听众|市民|听友|读者|群众|村民|居民|主播|编者|采访者)";
 const ASKER = new RegExp(`^(?<before>[^()]{0,28}?)(?<word>${ASKER_WORDS}) ?(?:\\((?<inner>[^()]+)\\)|(?<name>[^()]{0,12}))$`, "u");
 /** 李明告诉记者： · 对记者： — a sentence, no asker */
-const VERBS = /[说诉向对据称受被让给请与跟了示到]/u;
+const VERBS = /[说诉向对据称受被让给请与跟了示到各]/u;
 const SPOKEN_FOR = /(?:发言人|负责人|嘉宾|受访者)$/u;
 
 function readHead(printed: string): Head | null {
