@@ -4,7 +4,7 @@
  */
 import { type Kind, kindOf } from "./line-kinds";
 import { startsPoint } from "./outline-markers";
-import { comparisonKey, halfWidth } from "./text";
+import { comparisonKey, countLetters, halfWidth } from "./text";
 import { startsTurn } from "./turn-marks";
 import type { Anchor, Line, PageNode } from "./walk";
 
@@ -35,9 +35,9 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   let group: KnownLine[] = [];
   for (const line of lines) {
     const plain = halfWidth(line.text);
-    const known = { ...line, ...kindOf(line.text, plain, line.linked >= line.text.length * MOSTLY_LINKS), plain };
+    const known = { ...line, ...kindOf(line.text, plain, isMostlyLinks(line)), plain };
     const last = group.at(-1);
-    if (last && !continues(last, known, group[0]?.indented ?? false)) {
+    if (last && !continues(last, known)) {
       blocks.push(toBlock(group));
       group = [];
     }
@@ -45,6 +45,10 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   }
   if (group.length > 0) blocks.push(toBlock(group));
   return blocks;
+}
+
+function isMostlyLinks({ linked, text }: Line): boolean {
+  return linked > 0 && linked >= countLetters(text) * MOSTLY_LINKS;
 }
 
 /** Marks after which a sentence is over, and marks with which none begins. */
@@ -58,14 +62,13 @@ const STARTS_ANEW = /^[[【■●◆▲]/u;
 const BROKEN_AT_BREAK = 12;
 const BROKEN_AT_BLOCK = 32;
 
-function continues(before: KnownLine, line: KnownLine, firstIndented: boolean): boolean {
+function continues(before: KnownLine, line: KnownLine): boolean {
   if (before.kind !== "text" || line.kind !== "text" || before.heading !== line.heading) return false;
   const [a, b] = [before.plain, line.plain];
-  const ends = ENDS.test(a);
-  if (CONTINUES.test(b)) return !ends;
-  if (line.gap === "block" && (ends || (!GOES_ON.test(a) && a.length < BROKEN_AT_BLOCK))) return false;
+  if (ENDS.test(a)) return false;
+  if (CONTINUES.test(b)) return true;
+  if (line.gap === "block" && !GOES_ON.test(a) && a.length < BROKEN_AT_BLOCK) return false;
   if (STARTS_ANEW.test(b) || startsPoint(b) || startsTurn(b)) return false;
-  if (ends) return firstIndented && !line.indented && a.length >= BROKEN_AT_BREAK && !a.endsWith(":");
   if (GOES_ON.test(a)) return true;
   if (line.indented && !before.indented) return false;
   if (line.gap === "break") return !line.indented && a.length >= BROKEN_AT_BREAK && !isHeadingLike(a);

@@ -38,7 +38,7 @@ function isBarrier(block: Block | undefined): boolean {
 }
 
 function firstParagraph(blocks: readonly Block[], start: number, end: number, titles: Titles): number | null {
-  const i = blocks.findIndex((block, at) => at >= start && at < end && isParagraph(block, titles));
+  const i = blocks.findIndex((block, at) => at >= start && at < end && block.kind === "text" && isParagraph(block, titles));
   return i < 0 || i >= end ? null : i;
 }
 
@@ -51,7 +51,7 @@ function endOfText(blocks: readonly Block[], first: number, end: number): number
 function isParagraph(block: Block | undefined, titles: Titles): boolean {
   if (!block || titles.has(block.key)) return false;
   if (block.kind === "text") return /[\p{L}]/u.test(block.plain);
-  // A paragraph may be one link; a row of links is navigation.
+  // A paragraph of the text may be one link; a row of links is navigation.
   return block.kind === "links" && block.anchors.length === 1 && /[。！？]$/u.test(block.text);
 }
 
@@ -80,7 +80,8 @@ function withoutStrangers(blocks: readonly Block[], parents: readonly number[], 
   return kept;
 
   function isStranger(i: number | undefined): boolean {
-    return i !== undefined && !isInside(i) && !SENTENCE.test(blocks[i]?.text ?? "");
+    const block = i === undefined ? undefined : blocks[i];
+    return block !== undefined && i !== undefined && (block.kind === "links" || (!isInside(i) && !SENTENCE.test(block.text)));
   }
 }
 

@@ -47,6 +47,19 @@ export function compareCopies(blocks: readonly Block[], prints: readonly Print[]
   return { kept, differences, repeated };
 }
 
+/**
+ * A second title with its line of metadata may stand over anything. What shares no paragraph with the
+ * longest text is not the article: that print has no body.
+ */
+export function withoutForeignText(blocks: readonly Block[], prints: readonly Print[]): Print[] {
+  const lengths = prints.map((print) => print.blocks.reduce((sum, i) => sum + (blocks[i]?.key.length ?? 0), 0));
+  const main = prints[lengths.indexOf(Math.max(0, ...lengths))];
+  const keys = new Set(main?.blocks.map((i) => blocks[i]?.key));
+  const firstKey = (print: Print | undefined) => blocks[print?.blocks[0] ?? -1]?.key ?? "";
+  const isArticle = (print: Print) => print === main || print.blocks.some((i) => keys.has(blocks[i]?.key)) || isSimilar(firstKey(print), firstKey(main));
+  return prints.map((print) => (isArticle(print) ? print : { ...print, blocks: [] }));
+}
+
 /** How many characters a print has that the first lacks, less those that it lacks itself. */
 function fullnessOver(blocks: readonly Block[], first: Print, print: Print): number {
   if (print === first) return 0;

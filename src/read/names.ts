@@ -11,7 +11,7 @@ const COMPOUND_SURNAMES = new Set(
 
 /** Characters that stand in words and phrases before a colon, hardly in given names. */
 const NO_NAME_CHARACTERS =
-  /[是的了在个这那与及或等我们你他她它什么哪怎样吗呢吧说问答提出者题况度率额数期间址话词按图型类项指调括点案务费示求对将把被让给到就都也还又很更最不没未]|为$/u;
+  /[是的了在个这那及或等我们你他她它什么哪怎样吗呢吧说问答提出者题况度率额数期间址话词按图型类项指调括点案务费示求对将把被让给到就都也还又很更最不没未]|为$/u;
 
 /** Words that begin with a surname and stand before a colon: no persons. */
 const NO_NAMES = new Set(
@@ -107,15 +107,15 @@ export function readPerson(text: string): NamedPerson | null {
     if (isPersonName(after) && isOffice(before)) return { name: joinName(after), position: before.trim() };
     if (isPersonName(before) && isOffice(after)) return { name: joinName(before), position: after.trim() };
   }
-  // 市委常委、宣传部部长李军: the longest office that leaves a name
-  for (const length of [2, 3, 4]) {
-    const [office, name] = [t.slice(0, -length), t.slice(-length)];
-    if (office.length >= 2 && isPersonName(name) && isOffice(office)) return { name, position: office.trim() };
-  }
   // 陈刚副局长: the shortest name that leaves nothing but offices
   for (const length of [2, 3, 4]) {
     const [name, office] = [t.slice(0, length), t.slice(length).trim()];
     if (isPersonName(name) && isOfficesOnly(office)) return { name, position: office };
+  }
+  // 市委常委、宣传部部长李军: the longest office that leaves a name
+  for (const length of [2, 3, 4]) {
+    const [office, name] = [t.slice(0, -length), t.slice(-length)];
+    if (office.length >= 2 && isPersonName(name) && isOffice(office)) return { name, position: office.trim() };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { readAddress } from "./address";
 import { type Block, toBlocks } from "./blocks";
 import { readBody } from "./body";
 import { readChannel } from "./channel";
-import { compareCopies, type Print } from "./copies";
+import { compareCopies, type Print, withoutForeignText } from "./copies";
 import { readExchanges } from "./exchanges";
 import { readBylineField, readEditors, readPublishedAt, readSource, witnessesOf } from "./fields";
 import { readFigures } from "./figures";
@@ -53,11 +53,12 @@ export function readPage(root: PageNode, url: URL | null, isShown: (node: PageNo
   const title = readTitle(blocks, documentTitle);
   const titleKey = title === null || title.block === null ? null : (blocks[title.block]?.key ?? null);
   const ranges = findPrints(blocks, parents, title?.block ?? null);
-  const prints = ranges.map((range): Print => {
+  const allPrints = ranges.map((range): Print => {
     const body = readBody(blocks, parents, range, titleKey);
     const shown = blocks[body.blocks[0] ?? range.start]?.nodes[0];
     return { ...body, title: range.title, isShown: shown === undefined || isShown(shown) };
   });
+  const prints = withoutForeignText(blocks, allPrints);
   const copies = compareCopies(blocks, prints);
   const kept = prints[copies.kept];
   if (!kept || !title || isEmpty(kept) || isNotFound(title.text, kept)) return NOTHING;

@@ -40,6 +40,11 @@ export function halfWidth(text: string): string {
   return from === 0 ? text : folded + text.slice(from);
 }
 
+/** How many letters and digits a text has: marks, bars and spaces do not count. */
+export function countLetters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
+}
+
 /** @param plain half-width text; @returns it without white space, quotes of any kind alike: what two prints are compared by */
 export function comparisonKey(plain: string): string {
   return plain.replace(/\s+/gu, "").replace(/[“”„«»]/gu, '"').replace(/[‘’]/gu, "'").replace(/…+|\.{3,}/gu, "…");

@@ -2,7 +2,7 @@
  * The only step that reads the page's nodes: one pass in document order, no style, no layout, no
  * recursion (a page may nest thousands of elements). Everything after it is strings and numbers.
  */
-import { tidy } from "./text";
+import { countLetters, tidy } from "./text";
 
 /** What the walk asks of a node: the browser's DOM has it, and so has the tree of a saved page. */
 export interface PageNode {
@@ -27,7 +27,7 @@ export interface Line {
   readonly text: string;
   readonly nodes: readonly PageNode[];
   readonly anchors: readonly Anchor[];
-  /** How many characters of the text stand in links. */
+  /** How many letters and digits of the text stand in links. */
   readonly linked: number;
   /** What parts the line from the one before it: a single `<br>`, or more. */
   readonly gap: "break" | "block";
@@ -112,7 +112,7 @@ export function walkPage(root: PageNode): Walk {
         if (anchor) {
           if (line.anchors.at(-1) !== anchor) line.anchors.push(anchor);
           anchor.text += value;
-          line.linked += tidy(value).length;
+          line.linked += countLetters(value);
         }
       }
     } else if (tag === "br") {

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readFileBytes } from "../src/cli/read-saved-page";
+import type { PressRecord } from "../src/record";
+import { anyArticle, anyForm, anyPressArticle, anySurroundings } from "./generated-pages/arbitraries";
+import type { ArticleSpec } from "./generated-pages/article-spec";
+import { compared, expectedRecord } from "./generated-pages/expected-record";
+import { LAYOUTS, type PageForm, printPage, SPACES, type Surroundings, WIDTHS } from "./generated-pages/print-page";
+import { SPECS } from "./generated-pages/specs";
+
+describe("reading a printed record gives the record back", () => {
+  for (const layout of LAYOUTS) {
+    test.each(SPECS.map((spec) => ({ title: spec.title, spec })))(`${layout}: $title`, ({ spec }) => {
+      const form: PageForm = { layout, width: "full", space: "\u3000", arrangement: "split metadata" };
+      expect(comparedReading(spec, form)).toEqual(expectedRecord(spec, form));
+    });
+  }
+
+  test("in every form of page", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SPECS), anyForm, (spec, form) => {
+        expect(comparedReading(spec, form)).toEqual(expectedRecord(spec, form));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test("whatever is asked, answered and counted", () => {
+    fc.assert(
+      fc.property(anyPressArticle, anyForm, (spec, form) => {
+        expect(comparedReading(spec, form)).toEqual(expectedRecord(spec, form));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+test("white space and width never change a record", () => {
+  fc.assert(
+    fc.property(anyArticle, anyForm, fc.constantFrom(...WIDTHS), fc.constantFrom(...SPACES), (spec, form, width, space) => {
+      expect(plain(reading(spec, { ...form, width, space }))).toBe(plain(reading(spec, form)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("adding unrelated navigation never changes a record", () => {
+  fc.assert(
+    fc.property(anyArticle, anyForm, anySurroundings, (spec, form, around) => {
+      expect(reading(spec, form, around)).toEqual(reading(spec, form));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function reading(spec: ArticleSpec, form: PageForm, around?: Surroundings): PressRecord | null {
+  return readFileBytes(new TextEncoder().encode(printPage(spec, form, around)), null).record;
+}
+
+function comparedReading(spec: ArticleSpec, form: PageForm) {
+  const record = reading(spec, form);
+  return record && compared(record);
+}
+
+/** Without white space, all marks in one width. */
+function plain(record: PressRecord | null): string {
+  return JSON.stringify(record).normalize("NFKC").replace(/\s+/gu, "");
+}
