@@ -36,6 +36,27 @@ export function askPage<N extends Name>(tabId: number, name: N, ask: Messages[N]
   return browser.tabs.sendMessage(tabId, { name, ask });
 }
 
+/** Tells the background; an answer is not waited for, and a background that is being updated may be away. */
 export function tellBackground<N extends Name>(name: N, ask: Messages[N]["ask"]): Promise<Messages[N]["answer"]> {
   return browser.runtime.sendMessage({ name, ask });
+}
+
+/**
+ * Answers the named messages and leaves all others to whoever else listens.
+ * @returns what ends the answering
+ */
+export function answerMessages<N extends Name>(handlers: Handlers<N>): () => void {
+  // Not async: a promise is returned for our own messages alone, or every message would count as answered.
+  const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): Promise<unknown> | undefined => {
+    if (!isMessage(message) || !Object.hasOwn(handlers, message.name)) return undefined;
+    const handler = handlers[message.name as N];
+    return Promise.resolve().then(() => handler(message.ask as Messages[N]["ask"], sender.tab?.id ?? null));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Messages come from our own pages only; a newer or older version of them may still say something else. */
+function isMessage(message: unknown): message is { readonly name: string; readonly ask: unknown } {
+  return typeof message === "object" && message !== null && "name" in message && typeof message.name === "string" && "ask" in message;
 }

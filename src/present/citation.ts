@@ -1,6 +1,7 @@
 import type { PressRecord } from "../record";
 import { SITE_NAME } from "../site";
 
+/** What can be chosen; the first of each is the usual one. */
 export const CITATION_EDITIONS = ["2025", "2015"] as const;
 export const CITATION_STYLES = ["number", "author-year"] as const;
 export const CITATION_AUTHORS = ["site", "spokesperson", "office", "none"] as const;
@@ -12,8 +13,6 @@ export interface CitationChoices {
   /** Who is named as author. The page's editor is never one. */
   readonly author: (typeof CITATION_AUTHORS)[number];
 }
-
-export const USUAL_CITATION: CitationChoices = { edition: "2025", style: "number", author: "site" };
 
 /** The press conferences are the office's; it signs every page of the section. */
 const OFFICE = "宁波市人民政府新闻办公室";

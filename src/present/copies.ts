@@ -3,7 +3,7 @@ import { LABELS, speakerLabel } from "../record-labels";
 import { formatDate } from "./dates";
 import type { FigureRow } from "./figure-rows";
 import { type RichBlock, type RichText, richText } from "./rich-text";
-import { summarize } from "./summary";
+import { factsOf, summarize } from "./summary";
 
 /** What is copied is a Chinese document, whatever language the interface speaks. */
 const DOCUMENT_LANGUAGE = "zh-CN";
@@ -49,7 +49,7 @@ export function copyOfMetadata(record: PressRecord): RichText {
 }
 
 function headOf(record: PressRecord): readonly RichBlock[] {
-  const stated = summarize(record, DOCUMENT_LANGUAGE).facts.filter(({ text }) => text !== null);
+  const stated = factsOf(record, DOCUMENT_LANGUAGE).filter(({ text }) => text !== null);
   const line = stated.map(({ field, text }) => `${LABELS[field]}：${text}`).join(" · ");
   return [{ kind: "title", text: record.title }, ...(line === "" ? [] : [paragraph(line)])];
 }

@@ -9,7 +9,8 @@ export type RichBlock =
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
 export interface RichText {
-  readonly html: string;
+  /** Null where the plain text is what is wanted, even in an editor that takes rich text. */
+  readonly html: string | null;
   readonly plain: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleKind, Evidence, EvidenceField, PressRecord } from "../record";
+import type { ArticleKind, EvidenceField, PressRecord } from "../record";
 import { speakerLabel } from "../record-labels";
 import { formatDate, type Language } from "./dates";
 import { type FigureRow, figureRows } from "./figure-rows";
@@ -50,7 +50,7 @@ export function summarize(record: PressRecord, language: Language): Summary {
   return {
     page: record.page,
     title: record.title,
-    facts: FACT_FIELDS.map((field) => factOf(field, textOf(record, field, language), record.evidence[field])),
+    facts: factsOf(record, language),
     exchanges: record.exchanges.map(({ question, answers }, i) => {
       const asked = question.paragraphs.join("");
       return {
@@ -69,6 +69,14 @@ export function summarize(record: PressRecord, language: Language): Summary {
   };
 }
 
+export function factsOf(record: PressRecord, language: Language): readonly Fact[] {
+  return FACT_FIELDS.map((field) => {
+    const evidence = record.evidence[field];
+    const disputedBy = evidence?.disagrees?.map(({ text }) => text) ?? [];
+    return { field, text: textOf(record, field, language), witness: evidence?.text ?? null, disputedBy };
+  });
+}
+
 function textOf(record: PressRecord, field: Fact["field"], language: Language): string | null {
   switch (field) {
     case "publishedAt":
@@ -84,10 +92,6 @@ function textOf(record: PressRecord, field: Fact["field"], language: Language): 
 
 function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join("、");
-}
-
-function factOf(field: Fact["field"], text: string | null, evidence: Evidence | undefined): Fact {
-  return { field, text, witness: evidence?.text ?? null, disputedBy: evidence?.disagrees?.map((other) => other.text) ?? [] };
 }
 
 /** An answer's opening may stand some paragraphs after its first one, which carries its mark. */

@@ -36,11 +36,13 @@ export function Figures({ figures, limit }: FiguresProps) {
                 <Jump text={measured.join(" … ") || `${number}${unit}`} paragraph={paragraph} />
               </th>
               <td class="number" lang={PAGE_LANGUAGE}>
-                {bound !== "" && <span class="bound">{bound}</span>}
-                {number}
+                <span>
+                  {bound !== "" && <span class="bound">{bound}</span>}
+                  {number}
+                </span>
               </td>
               <td class="unit" lang={PAGE_LANGUAGE}>
-                {unit}
+                <span>{unit}</span>
               </td>
             </tr>
           ))}

@@ -4,9 +4,7 @@ import { PAGE_LANGUAGE } from "./page-language";
 import { useTranslate } from "./translate";
 
 /** Shows a paragraph of the record in its place on the page. */
-export type ShowParagraph = (paragraph: number) => void;
-
-export const ShowParagraphContext = createContext<ShowParagraph>(() => {});
+export const ShowParagraphContext = createContext<(paragraph: number) => void>(() => {});
 
 interface JumpProps {
   readonly text: string;

@@ -55,7 +55,8 @@ function Count({ list: { announced, found } }: { readonly list: MeasureList }) {
   return (
     <p class={isWhole ? "count whole" : "count warning"}>
       {isWhole ? <CheckIcon /> : <WarningIcon />}
-      {t(isWhole ? "measuresWhole" : "measuresDiffer", announced.text, String(found))}
+      <span lang={PAGE_LANGUAGE}>{announced.text}</span>
+      <span>{t(isWhole ? "measuresWhole" : "measuresDiffer", String(found))}</span>
     </p>
   );
 }

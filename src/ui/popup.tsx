@@ -1,24 +1,10 @@
-import { Actions } from "./actions";
-import { Article } from "./article";
 import { ArticleList } from "./article-list";
-import { type ShowParagraph, ShowParagraphContext } from "./jump";
+import { ArticlePopup } from "./article-popup";
 import { Notice } from "./notice";
-import type { Density, PopupState } from "./popup-state";
+import type { Density, PopupActions, PopupState } from "./popup-state";
 import { Skeleton } from "./skeleton";
 import { StatusLine } from "./status-line";
 import { useTranslate } from "./translate";
-
-/** What the popup can do; each is called within the click that asks for it. */
-export interface PopupActions {
-  readonly copy: Parameters<typeof Actions>[0]["onCopy"];
-  readonly export: Parameters<typeof Actions>[0]["onExport"];
-  readonly fold: (folded: boolean) => void;
-  readonly setDensity: (density: Density) => void;
-  readonly showParagraph: ShowParagraph;
-  readonly grant: () => void;
-  readonly reload: () => void;
-  readonly retry: () => void;
-}
 
 interface PopupProps {
   readonly state: PopupState;
@@ -26,7 +12,7 @@ interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** The popup in each of its states; `actions` reach the browser. */
+/** The popup in each of its states: a state without content says in a sentence what is the matter and what to do. */
 export function Popup({ state, density, actions }: PopupProps) {
   const t = useTranslate();
   switch (state.kind) {
@@ -36,18 +22,14 @@ export function Popup({ state, density, actions }: PopupProps) {
       return <Notice title={t("otherTitle")} text={t("otherText")} />;
     case "nothing":
       return <Notice title={t("nothingTitle")} text={t("nothingText")} />;
-    case "forbidden":
-      return (
-        <Notice
-          title={t("forbiddenTitle")}
-          text={t(state.denied ? "forbiddenAgain" : "forbiddenText")}
-          action={{ label: t("grant"), onClick: actions.grant }}
-        />
-      );
-    case "unreachable":
-      return (
-        <Notice title={t("unreachableTitle")} text={t("unreachableText")} action={{ label: t("reload"), onClick: actions.reload }} />
-      );
+    case "forbidden": {
+      const text = t(state.denied ? "forbiddenAgain" : "forbiddenText");
+      return <Notice title={t("forbiddenTitle")} text={text} action={{ label: t("grant"), onClick: actions.grant }} />;
+    }
+    case "unreachable": {
+      const action = { label: t("reload"), onClick: actions.reload };
+      return <Notice title={t("unreachableTitle")} text={t("unreachableText")} action={action} />;
+    }
     case "failed":
       return <Notice title={t("failedTitle")} text={t("failedText")} action={{ label: t("retry"), onClick: actions.retry }} />;
     case "list":
@@ -58,20 +40,6 @@ export function Popup({ state, density, actions }: PopupProps) {
         </>
       );
     case "article":
-      return (
-        <ShowParagraphContext.Provider value={actions.showParagraph}>
-          <StatusLine
-            page={state.summary.page}
-            fold={state.fold}
-            differences={state.summary.differences}
-            density={density}
-            onDensity={actions.setDensity}
-            onFold={actions.fold}
-          />
-          {/* A new density begins anew: what was opened in the one view is no wish for the other. */}
-          <Article key={density} summary={state.summary} density={density} />
-          <Actions copies={state.copies} onCopy={actions.copy} onExport={actions.export} />
-        </ShowParagraphContext.Provider>
-      );
+      return <ArticlePopup state={state} density={density} actions={actions} />;
   }
 }

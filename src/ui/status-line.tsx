@@ -31,28 +31,28 @@ export function StatusLine({ page, density, fold = null, differences = 0, onDens
   const t = useTranslate();
   return (
     <header class="status">
-      <div class="status-row">
-        <img class="page-icon" src={`/icon/${page}-32.png`} width="16" height="16" alt="" />
-        <span class="page-name">{t(PAGE_NAMES[page])}</span>
-        {density && onDensity && (
-          <fieldset class="density">
-            <legend class="visually-hidden">{t("density")}</legend>
-            {DENSITIES.map(({ density: choice, label, name }) => (
-              <button
-                key={choice}
-                type="button"
-                aria-pressed={choice === density}
-                aria-label={t(name)}
-                title={t(name)}
-                onClick={() => onDensity(choice)}
-              >
-                {t(label)}
-              </button>
-            ))}
-          </fieldset>
-        )}
-      </div>
+      <p class="page-name">
+        <img src={`/icon/${page}-32.png`} width="16" height="16" alt="" />
+        {t(PAGE_NAMES[page])}
+      </p>
       <FoldStatus fold={fold} differences={differences} onFold={onFold} />
+      {density && onDensity && (
+        <fieldset class="density">
+          <legend class="visually-hidden">{t("density")}</legend>
+          {DENSITIES.map(({ density: choice, label, name }) => (
+            <button
+              key={choice}
+              type="button"
+              aria-pressed={choice === density}
+              aria-label={t(name)}
+              title={t(name)}
+              onClick={() => onDensity(choice)}
+            >
+              {t(label)}
+            </button>
+          ))}
+        </fieldset>
+      )}
     </header>
   );
 }

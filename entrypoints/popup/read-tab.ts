@@ -1,0 +1,54 @@
+import { browser } from "wxt/browser";
+import { CONTENT_SCRIPT } from "../../src/content-script";
+import { askPage, type PageReport } from "../../src/messages";
+import { HOST_PATTERN } from "../../src/site";
+
+/** What the active tab shows, or why that cannot be told. */
+export type TabReading =
+  | { readonly kind: "other" | "forbidden" }
+  | { readonly kind: "unreachable"; readonly tabId: number }
+  | { readonly kind: "page"; readonly tabId: number; readonly report: PageReport };
+
+export async function readTab(): Promise<TabReading> {
+  const [[tab], isAllowed] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.permissions.contains({ origins: [HOST_PATTERN] }),
+  ]);
+  // A tab's address is seen only where its host is permitted; the extension's own pages are seen too.
+  if (tab?.id === undefined || !/^https?:/u.test(tab.url ?? "")) return { kind: isAllowed ? "other" : "forbidden" };
+  const report = await askOrInject(tab.id);
+  if (report !== null) return { kind: "page", tabId: tab.id, report };
+  return isAllowed ? { kind: "unreachable", tabId: tab.id } : { kind: "forbidden" };
+}
+
+/** Chromium and Firefox say so where a page has no content script. */
+const NOBODY_THERE = /Receiving end does not exist/iu;
+
+/** A page that was open before the extension came has no content script yet: it gets one, once. */
+async function askOrInject(tabId: number): Promise<PageReport | null> {
+  try {
+    return await askPage(tabId, "readPage", null);
+  } catch (error) {
+    if (!(error instanceof Error && NOBODY_THERE.test(error.message))) throw error;
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return await askPage(tabId, "readPage", null);
+  } catch {
+    // The browser keeps extensions out of this page, or it is on its way to another one.
+    return null;
+  }
+}
+
+/** Reloads a tab; resolves when it has loaded. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const onUpdated = (id: number, { status }: { readonly status?: string | undefined }) => {
+      if (id !== tabId || status !== "complete") return;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.reload(tabId).catch(reject);
+  });
+}
