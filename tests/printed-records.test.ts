@@ -37,9 +37,15 @@ describe("reading a printed record gives the record back", () => {
 
 test("white space and width never change a record", () => {
   fc.assert(
-    fc.property(anyArticle, anyForm, fc.constantFrom(...WIDTHS), fc.constantFrom(...SPACES), (spec, form, width, space) => {
-      expect(plain(reading(spec, { ...form, width, space }))).toBe(plain(reading(spec, form)));
-    }),
+    fc.property(
+      anyArticle,
+      anyForm,
+      fc.constantFrom(...WIDTHS),
+      fc.constantFrom(...SPACES),
+      (spec, form, width, space) => {
+        expect(plain(reading(spec, { ...form, width, space }))).toBe(plain(reading(spec, form)));
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readFileBytes } from "../src/cli/read-saved-page";
-import type { ArticleLink, Figure, PageKind, PressRecord } from "../src/record";
+import type { ArticleLink, PageKind } from "../src/record";
+import { type ComparedRecord, compared } from "./generated-pages/expected-record";
 
 /**
  * One folder a page: `page.html` as the browser saved it, `expected.json` the line that `extract` prints for it.
@@ -10,10 +11,9 @@ import type { ArticleLink, Figure, PageKind, PressRecord } from "../src/record";
 interface ExpectedLine {
   readonly about: string;
   readonly page: PageKind;
-  readonly record: ExpectedRecord | null;
+  readonly record: ComparedRecord | null;
   readonly links: readonly ArticleLink[];
 }
-type ExpectedRecord = Omit<PressRecord, "evidence" | "figures"> & { readonly figures: readonly Omit<Figure, "context">[] };
 
 const PAGES = new URL("pages/", import.meta.url);
 const CASES = readdirSync(PAGES, { withFileTypes: true })
@@ -25,7 +25,11 @@ describe("a saved page is read as its label says", () => {
   test.each(CASES)("%s", (name) => {
     const { page, record, links } = expectedLine(name);
     const line = readFileBytes(pageBytes(name), null);
-    expect({ page: line.page, record: line.record && compared(line.record), links: line.links }).toEqual({ page, record, links });
+    expect({ page: line.page, record: line.record && compared(line.record), links: line.links }).toEqual({
+      page,
+      record,
+      links,
+    });
   });
 });
 
@@ -42,7 +46,8 @@ describe("a label agrees with itself and with its page", () => {
       expect(record.paragraphs[paragraph]).toContain(heading);
     }
     const speakers = record.exchanges.flatMap(({ answers }) => answers.map(({ speaker }) => speaker));
-    for (const speaker of speakers.filter((speaker) => speaker !== null)) expect(record.spokespersons).toContainEqual(speaker);
+    for (const speaker of speakers.filter((speaker) => speaker !== null))
+      expect(record.spokespersons).toContainEqual(speaker);
     const turns = record.exchanges.flatMap(({ question, answers }) => [question, ...answers]);
     const body = record.paragraphs.join("\n");
     for (const text of turns.flatMap(({ paragraphs }) => paragraphs)) expect(body).toContain(text);
@@ -57,13 +62,11 @@ function expectedLine(name: string): ExpectedLine {
   return JSON.parse(readFileSync(new URL(`${name}/expected.json`, PAGES), "utf8"));
 }
 
-function compared({ evidence: _evidence, figures, ...rest }: PressRecord): ExpectedRecord {
-  return { ...rest, figures: figures.map(({ context: _context, ...figure }) => figure) };
-}
-
 /** A browser writes the length of the address into its mark: `<!-- saved from url=(0066)http://… -->`. */
 function wrongSavedMark(bytes: Uint8Array): string | null {
   const html = new TextDecoder("latin1").decode(bytes);
   const mark = /<!-- saved from url=\((?<length>\d{4})\)(?<url>\S+) -->/u.exec(html)?.groups;
-  return mark === undefined || Number(mark["length"]) === mark["url"]?.length ? null : `${mark["length"]} is not ${mark["url"]?.length}`;
+  return mark === undefined || Number(mark.length) === mark.url?.length
+    ? null
+    : `${mark.length} is not ${mark.url?.length}`;
 }

@@ -37,9 +37,15 @@ const COLUMNS: readonly Column[] = [
   { name: "职务", cell: (row) => lines(speakersOf(row).map(({ position }) => position ?? "")) },
   { name: LABELS.answer, cell: ({ answer }) => lines(answer?.paragraphs ?? []) },
   { name: LABELS.paragraphs, cell: ({ record }) => lines(record.paragraphs) },
-  { name: LABELS.outline, cell: ({ record }) => lines(record.outline.map(({ marker, heading }) => `${marker}${heading}`)) },
+  {
+    name: LABELS.outline,
+    cell: ({ record }) => lines(record.outline.map(({ marker, heading }) => `${marker}${heading}`)),
+  },
   // Each figure with its clause: a number alone says nothing.
-  { name: LABELS.figures, cell: ({ record }) => lines(record.figures.map(({ text, context }) => `${text}｜${context}`)) },
+  {
+    name: LABELS.figures,
+    cell: ({ record }) => lines(record.figures.map(({ text, context }) => `${text}｜${context}`)),
+  },
   { name: "印次", cell: ({ record }) => record.copies },
   { name: "两印不同处", cell: ({ record }) => record.differences.length },
   // Text, so that no spreadsheet drops the leading zero.

@@ -11,7 +11,10 @@ function article(record: PressRecord): string {
     `# ${escapeMarkdown(record.title)}`,
     metadata(record),
     ...section(LABELS.paragraphs, record.paragraphs.map(escapeMarkdown).join("\n\n")),
-    ...section(LABELS.outline, record.outline.map(({ marker, heading }) => `- ${escapeMarkdown(`${marker}${heading}`)}`).join("\n")),
+    ...section(
+      LABELS.outline,
+      record.outline.map(({ marker, heading }) => `- ${escapeMarkdown(`${marker}${heading}`)}`).join("\n"),
+    ),
     ...section(LABELS.figures, figures(record)),
   ]
     .join("\n\n")
@@ -53,5 +56,7 @@ const ACTIVE_AT_START = /^(?:[-+=]|(?<number>\d{1,9})(?=[.)]))/u;
 
 /** One line of text as Markdown shows it verbatim. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(ACTIVE, "\\$&").replace(ACTIVE_AT_START, (mark, number?: string) => (number === undefined ? `\\${mark}` : `${number}\\`));
+  return text
+    .replace(ACTIVE, "\\$&")
+    .replace(ACTIVE_AT_START, (mark, number?: string) => (number === undefined ? `\\${mark}` : `${number}\\`));
 }

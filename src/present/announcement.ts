@@ -8,7 +8,8 @@ export interface Announcement {
 }
 
 const NUMBER = "(?<number>[一二两三四五六七八九十]|\\d{1,2})";
-const CUE = "(?:从|抓|做|突出|聚焦|围绕|重点|着力|主要|采取|实施|推进|开展|落实|推出|谈|讲|说|介绍|回答|回应|体现在|包括)";
+const CUE =
+  "(?:从|抓|做|突出|聚焦|围绕|重点|着力|主要|采取|实施|推进|开展|落实|推出|谈|讲|说|介绍|回答|回应|体现在|包括)";
 const COUNTED =
   "(?:[个大]?方面|[项条大](?:重点|主要|具体|重大)?(?:举措|措施|工作|任务|行动|工程|内容|政策|重点)|个(?:重点|方向|维度|环节|层面|着力点|关键|阶段)|点(?:意见|想法|看法|情况|内容)?)";
 
@@ -28,9 +29,16 @@ const FORMS: readonly RegExp[] = [
  * @param lead the text before the list's first point
  */
 export function announcementIn(lead: string): Announcement | null {
-  const sentence = lead.slice(lead.trimEnd().replace(/[。！？]$/u, "").search(/[^。！？]*$/u));
+  const sentence = lead.slice(
+    lead
+      .trimEnd()
+      .replace(/[。！？]$/u, "")
+      .search(/[^。！？]*$/u),
+  );
   const plain = halfWidth(sentence);
-  const found = FORMS.flatMap((form) => [...plain.matchAll(form)]).sort(laterThenLonger).at(-1);
+  const found = FORMS.flatMap((form) => [...plain.matchAll(form)])
+    .sort(laterThenLonger)
+    .at(-1);
   const number = numberOf(found?.groups?.number);
   if (found === undefined || number === null) return null;
   return { text: sentence.slice(found.index, found.index + found[0].length), number };

@@ -42,7 +42,9 @@ export function citation(record: PressRecord, choices: CitationChoices, accessed
     number: authors,
     "author-year": `${authors || NOBODY}${marks.comma}${yearOf(published, accessed)}`,
   };
-  return [heads[choices.style], `${record.title}${KIND}`, dates, `${record.url}.`].filter((part) => part !== "").join(". ");
+  return [heads[choices.style], `${record.title}${KIND}`, dates, `${record.url}.`]
+    .filter((part) => part !== "")
+    .join(". ");
 }
 
 function authorsOf(record: PressRecord, author: CitationChoices["author"]): readonly string[] {

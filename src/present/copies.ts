@@ -29,7 +29,11 @@ export function copyOfSummary(record: PressRecord): RichText {
 
 /** The one clean text of the article, as the page prints it. */
 export function copyOfText(record: PressRecord): RichText {
-  return richText([...headOf(record), ...record.paragraphs.map(paragraph), { kind: "link", label: LABELS.url, url: record.url }]);
+  return richText([
+    ...headOf(record),
+    ...record.paragraphs.map(paragraph),
+    { kind: "link", label: LABELS.url, url: record.url },
+  ]);
 }
 
 /** Every field of the metadata, also those that the page does not state. */
@@ -64,7 +68,9 @@ function turn(label: string, who: string | null, text: string): RichBlock {
 
 function figuresTable(figures: readonly FigureRow[]): readonly RichBlock[] {
   if (figures.length === 0) return [];
-  const rows = figures.map(({ measured, limit, number, unit }) => [measured.join("…"), `${limit}${number}${unit}`] as const);
+  const rows = figures.map(
+    ({ measured, limit, number, unit }) => [measured.join("…"), `${limit}${number}${unit}`] as const,
+  );
   return [
     { kind: "heading", text: LABELS.figures },
     { kind: "table", rows },

@@ -14,7 +14,9 @@ export interface FigureRow {
 }
 
 export function figureRows(figures: readonly Figure[]): readonly FigureRow[] {
-  return figures.map((figure, i) => figureRow(figure, figures.slice(0, i).filter((other) => isTwin(other, figure)).length));
+  return figures.map((figure, i) =>
+    figureRow(figure, figures.slice(0, i).filter((other) => isTwin(other, figure)).length),
+  );
 }
 
 /** `国家级园区4个、省级园区4个` may give the same figure twice out of one clause. */

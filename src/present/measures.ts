@@ -20,7 +20,11 @@ export interface MeasureList {
  * The record's flat outline as lists, nested points with their level.
  * @param turns paragraphs in which a question or an answer begins: no list goes on past one
  */
-export function measureLists(outline: readonly OutlinePoint[], paragraphs: readonly string[], turns: readonly number[]): readonly MeasureList[] {
+export function measureLists(
+  outline: readonly OutlinePoint[],
+  paragraphs: readonly string[],
+  turns: readonly number[],
+): readonly MeasureList[] {
   const lists: Measure[][] = [];
   /** Kinds of marker of the lists that are open, outermost first. */
   let open: string[] = [];

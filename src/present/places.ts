@@ -13,7 +13,8 @@ export interface ExchangePlace {
 export function placesOf({ exchanges, paragraphs }: PressRecord): readonly ExchangePlace[] {
   let from = 0;
   const find = (words: string | undefined): number | null => {
-    const place = words === undefined ? -1 : paragraphs.findIndex((paragraph, i) => i >= from && paragraph.includes(words));
+    const place =
+      words === undefined ? -1 : paragraphs.findIndex((paragraph, i) => i >= from && paragraph.includes(words));
     if (place === -1) return null;
     from = place;
     return place;

@@ -18,7 +18,13 @@ export function richText(blocks: readonly RichBlock[]): RichText {
   return { html: blocks.map(toHtml).join(""), plain: blocks.map(toPlain).join("\n") };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text as it may stand in HTML, between tags and within quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -37,12 +37,12 @@ export function isPersonName(text: string): boolean {
   return name.length >= 2 && name.length <= 3 && !NO_NAME_CHARACTERS.test(name.slice(1));
 }
 
-/**
- * Whether a text may be a name where the mark around it says that it is one (`茗山答：`): no known surname needed.
- */
+const WORD_CHARACTERS = /[是的了在这那我们你他她它什么吗呢吧说问答提]/u;
+
+/** Whether a text may be a name where the mark around it says that it is one (`茗山答：`): no known surname needed. */
 export function isNameLike(text: string): boolean {
   const name = joinName(text);
-  return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !NO_NAMES.has(name) && !NO_NAME_CHARACTERS.test(name));
+  return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !NO_NAMES.has(name) && !WORD_CHARACTERS.test(name));
 }
 
 export function isCompoundSurname(text: string): boolean {

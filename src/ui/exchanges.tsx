@@ -6,7 +6,13 @@ import { useTranslate } from "./translate";
 import { useFirst } from "./use-first";
 
 /** @param limit how many stand there before the reader asks for the rest */
-export function Exchanges({ exchanges, limit }: { readonly exchanges: readonly ExchangeSummary[]; readonly limit: number }) {
+export function Exchanges({
+  exchanges,
+  limit,
+}: {
+  readonly exchanges: readonly ExchangeSummary[];
+  readonly limit: number;
+}) {
   const { shown, hidden, showAll } = useFirst(exchanges, limit);
   return (
     <>

@@ -26,7 +26,10 @@ function FactChip({ fact: { field, text, witness, disputedBy } }: { readonly fac
   // A date is words of the interface; everything else is the page's own.
   const language = field === "publishedAt" ? undefined : PAGE_LANGUAGE;
   return (
-    <div class={text === null ? "fact fact-missing" : "fact"} title={witness === null ? undefined : t("witness", witness)}>
+    <div
+      class={text === null ? "fact fact-missing" : "fact"}
+      title={witness === null ? undefined : t("witness", witness)}
+    >
       <dt>{t(NAMES[field])}</dt>
       <dd>
         {text === null ? t("notStated") : <span lang={language}>{text}</span>}

@@ -24,7 +24,13 @@ export function Jump({ text, paragraph }: JumpProps) {
     );
   }
   return (
-    <button type="button" class="passage jump" lang={PAGE_LANGUAGE} title={t("showOnPage")} onClick={() => show(paragraph)}>
+    <button
+      type="button"
+      class="passage jump"
+      lang={PAGE_LANGUAGE}
+      title={t("showOnPage")}
+      onClick={() => show(paragraph)}
+    >
       {text}
     </button>
   );

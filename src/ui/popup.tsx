@@ -31,7 +31,13 @@ export function Popup({ state, density, actions }: PopupProps) {
       return <Notice title={t("unreachableTitle")} text={t("unreachableText")} action={action} />;
     }
     case "failed":
-      return <Notice title={t("failedTitle")} text={t("failedText")} action={{ label: t("retry"), onClick: actions.retry }} />;
+      return (
+        <Notice
+          title={t("failedTitle")}
+          text={t("failedText")}
+          action={{ label: t("retry"), onClick: actions.retry }}
+        />
+      );
     case "list":
       return (
         <>

@@ -47,7 +47,9 @@ const BODIES = ["市商务局", "市水利局", "市教育局", "市卫生健康
 const OFFICES = ["副局长", "副主任", "总工程师", "处长"];
 const TITLES = ["这项民生实事办得怎么样？", "便民服务有哪些新变化？", "下一步有什么打算？", "长效机制如何建立？"];
 
-const anyName = fc.tuple(fc.constantFrom(...SURNAMES), fc.constantFrom(...GIVEN)).map(([surname, given]) => surname + given);
+const anyName = fc
+  .tuple(fc.constantFrom(...SURNAMES), fc.constantFrom(...GIVEN))
+  .map(([surname, given]) => surname + given);
 
 interface Introduction {
   readonly mark: string;
@@ -55,15 +57,17 @@ interface Introduction {
 }
 
 function introductions(name: string): fc.Arbitrary<Introduction> {
-  return fc.tuple(fc.constantFrom(...BODIES), fc.constantFrom(...OFFICES)).chain(([body, office]) =>
-    fc.constantFrom(
-      { mark: `${name}答：`, position: null },
-      { mark: `答（${name}）：`, position: null },
-      { mark: `回答（${name}${office}）：`, position: office },
-      { mark: `${body}${office} ${name}：`, position: body + office },
-      { mark: `${body}党组成员、${office}${name}：`, position: `${body}党组成员、${office}` },
-    ),
-  );
+  return fc
+    .tuple(fc.constantFrom(...BODIES), fc.constantFrom(...OFFICES))
+    .chain(([body, office]) =>
+      fc.constantFrom(
+        { mark: `${name}答：`, position: null },
+        { mark: `答（${name}）：`, position: null },
+        { mark: `回答（${name}${office}）：`, position: office },
+        { mark: `${body}${office} ${name}：`, position: body + office },
+        { mark: `${body}党组成员、${office}${name}：`, position: `${body}党组成员、${office}` },
+      ),
+    );
 }
 
 const FACTORS = [
@@ -81,23 +85,41 @@ function amount(unit: string): fc.Arbitrary<FigureSpec> {
       const number = (digits / 10 ** decimals).toFixed(decimals);
       return [`${number}${factor}${unit}`, Number(`${digits}e${power - decimals}`), unit];
     });
-  const percent = fc.integer({ min: 11, max: 999 }).map((tenths): FigureSpec => [`${(tenths / 10).toFixed(1)}%`, Number((tenths / 10).toFixed(1)), unit]);
+  const percent = fc
+    .integer({ min: 11, max: 999 })
+    .map((tenths): FigureSpec => [`${(tenths / 10).toFixed(1)}%`, Number((tenths / 10).toFixed(1)), unit]);
   return unit === "%" ? percent : fc.oneof(whole, scaled);
 }
 
-const anyFact = fc.constantFrom(...FACTS).chain(([text, unit]) => amount(unit).map((figure) => ({ key: text, text: text.replace("#", figure[0]), figures: [figure] })));
+const anyFact = fc
+  .constantFrom(...FACTS)
+  .chain(([text, unit]) =>
+    amount(unit).map((figure) => ({ key: text, text: text.replace("#", figure[0]), figures: [figure] })),
+  );
 const anyRemark = fc.constantFrom(...REMARKS).map((text) => ({ key: text, text, figures: [] as FigureSpec[] }));
-const anySentences = fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: anyFact }, { weight: 1, arbitrary: anyRemark }), { minLength: 6, maxLength: 12, selector: ({ key }) => key });
+const anySentences = fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: anyFact }, { weight: 1, arbitrary: anyRemark }), {
+  minLength: 6,
+  maxLength: 12,
+  selector: ({ key }) => key,
+});
 
 /** A press page of one to three exchanges, each with one or two answers; no paragraph stands twice. */
 export const anyPressArticle: fc.Arbitrary<ArticleSpec> = fc
   .record({
     title: fc.constantFrom(...TITLES),
-    time: fc.date({ min: new Date("2008-01-01T00:00:00Z"), max: new Date("2025-12-31T23:59:59Z"), noInvalidDate: true }),
+    time: fc.date({
+      min: new Date("2008-01-01T00:00:00Z"),
+      max: new Date("2025-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    }),
     number: fc.integer({ min: 100_000_000, max: 999_999_999 }),
     editor: anyName,
     questions: fc.uniqueArray(fc.constantFrom(...QUESTIONS), { minLength: 1, maxLength: 3 }),
-    speakers: fc.uniqueArray(anyName, { minLength: 6, maxLength: 6 }).chain((names) => fc.tuple(...names.map((name) => introductions(name).map((introduction) => ({ name, ...introduction }))))),
+    speakers: fc
+      .uniqueArray(anyName, { minLength: 6, maxLength: 6 })
+      .chain((names) =>
+        fc.tuple(...names.map((name) => introductions(name).map((introduction) => ({ name, ...introduction })))),
+      ),
     isAnswered: fc.constantFrom("once", "twice"),
     isAnonymous: fc.boolean(),
     sentences: anySentences,
@@ -139,7 +161,26 @@ export const anyArticle: fc.Arbitrary<ArticleSpec> = fc.oneof(fc.constantFrom(..
 
 // ---- Navigation --------------------------------------------------------------------------------
 
-const LABELS = ["首页", "新闻中心", "视频", "论坛", "专题", "教育", "房产", "汽车", "健康", "旅游", "图库", "登录", "注册", "手机版", "网站地图", "广告服务", "法律声明", "关于我们"];
+const LABELS = [
+  "首页",
+  "新闻中心",
+  "视频",
+  "论坛",
+  "专题",
+  "教育",
+  "房产",
+  "汽车",
+  "健康",
+  "旅游",
+  "图库",
+  "登录",
+  "注册",
+  "手机版",
+  "网站地图",
+  "广告服务",
+  "法律声明",
+  "关于我们",
+];
 
 const anyLinks = fc.uniqueArray(fc.constantFrom(...LABELS), { minLength: 3, maxLength: 10 });
 const anyRow = fc.tuple(anyLinks, fc.constantFrom("bars", "list", "cells", "lines")).map(([labels, markup]) => {
@@ -149,11 +190,16 @@ const anyRow = fc.tuple(anyLinks, fc.constantFrom("bars", "list", "cells", "line
   return `<div>${links.join(markup === "bars" ? " | " : "\n")}</div>`;
 });
 /** Titles of other articles. */
-const anyRelated = fc.uniqueArray(fc.constantFrom(...SPECS), { minLength: 2, maxLength: 6 }).map(
-  (others) =>
-    `<div><h4>相关新闻</h4><ul>${others.map(({ title, path }) => `<li><a href="http://www.cnnb.com.cn/nbzfxwfbh/system/${path}.shtml">${title}</a></li>`).join("")}</ul></div>`,
-);
+const anyRelated = fc
+  .uniqueArray(fc.constantFrom(...SPECS), { minLength: 2, maxLength: 6 })
+  .map(
+    (others) =>
+      `<div><h4>相关新闻</h4><ul>${others.map(({ title, path }) => `<li><a href="http://www.cnnb.com.cn/nbzfxwfbh/system/${path}.shtml">${title}</a></li>`).join("")}</ul></div>`,
+  );
 
 export const anySurroundings: fc.Arbitrary<Surroundings> = fc
   .tuple(fc.array(anyRow, { maxLength: 3 }), fc.array(fc.oneof(anyRow, anyRelated), { maxLength: 3 }), fc.boolean())
-  .map(([top, bottom, isRepeated]) => ({ before: top.join("\n"), after: [...bottom, ...(isRepeated ? top : [])].join("\n") }));
+  .map(([top, bottom, isRepeated]) => ({
+    before: top.join("\n"),
+    after: [...bottom, ...(isRepeated ? top : [])].join("\n"),
+  }));

@@ -35,12 +35,22 @@ export interface ArticleSpec {
   readonly lines: readonly Line[];
 }
 
-export function question(mark: string, text: string, asker: string | null = null, figures: readonly FigureSpec[] = []): Line {
+export function question(
+  mark: string,
+  text: string,
+  asker: string | null = null,
+  figures: readonly FigureSpec[] = [],
+): Line {
   return { turn: "question", mark, asker, text, figures, point: null };
 }
 
 /** @param mark a space in it stands for any space */
-export function answer(mark: string, speaker: Spokesperson | null, text: string, ...figures: readonly FigureSpec[]): Line {
+export function answer(
+  mark: string,
+  speaker: Spokesperson | null,
+  text: string,
+  ...figures: readonly FigureSpec[]
+): Line {
   return { turn: "answer", mark, speaker, text, figures, point: null };
 }
 

@@ -1,9 +1,18 @@
 /** What a careful reader takes from a printed article; evidence and clauses of figures aside. */
-import { type Answer, type Exchange, type Figure, type PressRecord, RECORD_SCHEMA, type Spokesperson } from "../../src/record";
+import {
+  type Answer,
+  type Exchange,
+  type Figure,
+  type PressRecord,
+  RECORD_SCHEMA,
+  type Spokesperson,
+} from "../../src/record";
 import type { ArticleSpec } from "./article-spec";
 import { copiesIn, linesOf, type PageForm, pageUrl, writer } from "./print-page";
 
-export type ComparedRecord = Omit<PressRecord, "evidence" | "figures"> & { readonly figures: readonly Omit<Figure, "context">[] };
+export type ComparedRecord = Omit<PressRecord, "evidence" | "figures"> & {
+  readonly figures: readonly Omit<Figure, "context">[];
+};
 
 export function compared({ evidence: _evidence, figures, ...rest }: PressRecord): ComparedRecord {
   return { ...rest, figures: figures.map(({ context: _context, ...figure }) => figure) };
@@ -28,15 +37,22 @@ export function expectedRecord(spec: ArticleSpec, form: PageForm): ComparedRecor
     spokespersons: spokespersonsOf(spec),
     exchanges: exchangesOf(spec, write),
     paragraphs: linesOf(spec).map(write),
-    outline: spec.lines.flatMap(({ point }, i) => (point === null ? [] : [{ marker: write(point.marker), heading: write(point.heading), paragraph: i + offset }])),
-    figures: spec.lines.flatMap(({ figures }, i) => figures.map(([text, value, unit]) => ({ text, value, unit, paragraph: i + offset }))),
+    outline: spec.lines.flatMap(({ point }, i) =>
+      point === null ? [] : [{ marker: write(point.marker), heading: write(point.heading), paragraph: i + offset }],
+    ),
+    figures: spec.lines.flatMap(({ figures }, i) =>
+      figures.map(([text, value, unit]) => ({ text, value, unit, paragraph: i + offset })),
+    ),
     copies: copiesIn(spec, form),
     differences: [],
   };
 }
 
 function exchangesOf({ lines }: ArticleSpec, write: (text: string) => string): Exchange[] {
-  const exchanges: { question: { asker: string | null; paragraphs: string[] }; answers: (Answer & { paragraphs: string[] })[] }[] = [];
+  const exchanges: {
+    question: { asker: string | null; paragraphs: string[] };
+    answers: (Answer & { paragraphs: string[] })[];
+  }[] = [];
   let turn: string[] = [];
   for (const line of lines) {
     if (line.turn === "question") {

@@ -1,11 +1,25 @@
 /** Prints an article as a page of the site might: markup, width of marks, kind of space and arrangement of prints vary. */
 import type { ArticleSpec, Line } from "./article-spec";
 
-export const LAYOUTS = ["blocks", "tables", "flat", "one block", "hidden second", "hidden first", "broken lines"] as const;
+export const LAYOUTS = [
+  "blocks",
+  "tables",
+  "flat",
+  "one block",
+  "hidden second",
+  "hidden first",
+  "broken lines",
+] as const;
 export const WIDTHS = ["full", "half"] as const;
 export const SPACES = [" ", "\u00A0", "\u3000"] as const;
 /** How often the article is printed, and which print has which metadata. */
-export const ARRANGEMENTS = ["one print", "split metadata", "metadata with the first", "second without body", "three prints"] as const;
+export const ARRANGEMENTS = [
+  "one print",
+  "split metadata",
+  "metadata with the first",
+  "second without body",
+  "three prints",
+] as const;
 
 export interface PageForm {
   readonly layout: (typeof LAYOUTS)[number];
@@ -21,7 +35,9 @@ export interface Surroundings {
 }
 
 export function pageUrl({ page, path }: ArticleSpec): string {
-  return page === "news" ? `http://news.cnnb.com.cn/system/${path}.shtml` : `http://www.cnnb.com.cn/nbzfxwfbh/system/${path}.shtml`;
+  return page === "news"
+    ? `http://news.cnnb.com.cn/system/${path}.shtml`
+    : `http://www.cnnb.com.cn/nbzfxwfbh/system/${path}.shtml`;
 }
 
 export function printPage(spec: ArticleSpec, form: PageForm, around: Surroundings = { before: "", after: "" }): string {
@@ -56,7 +72,15 @@ export function writer({ width, space }: Pick<PageForm, "width" | "space">): (te
   return (text) => (width === "half" ? toHalfWidth(text) : text).replaceAll(" ", space);
 }
 
-const HALF: Readonly<Record<string, string>> = { "，": ",", "：": ":", "？": "?", "！": "!", "；": ";", "（": "(", "）": ")" };
+const HALF: Readonly<Record<string, string>> = {
+  "，": ",",
+  "：": ":",
+  "？": "?",
+  "！": "!",
+  "；": ";",
+  "（": "(",
+  "）": ")",
+};
 
 function toHalfWidth(text: string): string {
   return text.replace(/[，：？！；（）]/gu, (mark) => HALF[mark] ?? mark);
@@ -72,7 +96,11 @@ interface Print {
 type ShownPrint = Print & { readonly isHidden: boolean };
 type Write = (text: string) => string;
 
-const OFFICE = ["宁波市人民政府新闻办公室", "地址：宁波市鄞州区和顺街9118号  邮编：315999   电话：0574-55550101", "传真：0574-55550102  邮箱：xwfb@press.example"];
+const OFFICE = [
+  "宁波市人民政府新闻办公室",
+  "地址：宁波市鄞州区和顺街9118号  邮编：315999   电话：0574-55550101",
+  "传真：0574-55550102  邮箱：xwfb@press.example",
+];
 
 const PRINTS: Readonly<Record<PageForm["arrangement"], (spec: ArticleSpec) => readonly Print[]>> = {
   "one print": (spec) => [{ ...bare(spec), info: sourceLine(spec), office: officeOf(spec), editors: editorLine(spec) }],
@@ -81,7 +109,11 @@ const PRINTS: Readonly<Record<PageForm["arrangement"], (spec: ArticleSpec) => re
     { ...bare(spec), info: sourceLine(spec), editors: editorLine(spec) },
   ],
   "metadata with the first": (spec) => [
-    { ...bare(spec), info: `${sourceLine(spec)}报料热线：55550000`, editors: `${editorLine(spec)}纠错：jiucuo@press.example` },
+    {
+      ...bare(spec),
+      info: `${sourceLine(spec)}报料热线：55550000`,
+      editors: `${editorLine(spec)}纠错：jiucuo@press.example`,
+    },
     { ...bare(spec), info: siteLine(spec) },
   ],
   "second without body": (spec) => [
@@ -139,13 +171,19 @@ const FRAMES: Readonly<Record<PageForm["layout"], (prints: readonly ShownPrint[]
   "hidden second": (prints, write) => prints.map((print) => blockPrint(print, write)).join("\n"),
   "hidden first": (prints, write) => prints.map((print) => blockPrint(print, write)).join("\n"),
   "broken lines": (prints, write) => prints.map((print) => blockPrint(print, write, breakLines)).join("\n"),
-  tables: (prints, write) => `<table width="980">${prints.map((print) => `<tr><td>${tablePrint(print, write)}</td></tr>`).join("\n")}</table>`,
-  flat: (prints, write) => `<div>\n${prints.flatMap((print) => rows(print, write)).map((row) => `<p>${row}</p>`).join("\n")}\n</div>`,
+  tables: (prints, write) =>
+    `<table width="980">${prints.map((print) => `<tr><td>${tablePrint(print, write)}</td></tr>`).join("\n")}</table>`,
+  flat: (prints, write) =>
+    `<div>\n${prints
+      .flatMap((print) => rows(print, write))
+      .map((row) => `<p>${row}</p>`)
+      .join("\n")}\n</div>`,
   "one block": (prints, write) => `<div>\n${prints.flatMap((print) => rows(print, write)).join("<br>\n")}\n</div>`,
 };
 
 function blockPrint(print: ShownPrint, write: Write, lay: (text: string) => string = escapeText): string {
-  const block = (tag: string, name: string, content: string) => (content === "" ? "" : `<${tag} class="${name}">${content}</${tag}>`);
+  const block = (tag: string, name: string, content: string) =>
+    content === "" ? "" : `<${tag} class="${name}">${content}</${tag}>`;
   return `<div class="article"${print.isHidden ? ' style="display: none"' : ""}>
 ${block("h1", "title", escapeText(write(print.title)))}
 ${block("div", "info", escapeText(write(print.info)))}
@@ -170,7 +208,9 @@ ${cell(escapeText(write(print.editors)))}
 /** All lines of a print one after another; nothing can be hidden here. */
 function rows({ title, info, text, office, editors }: ShownPrint, write: Write): string[] {
   const indented = text.map((line) => `  ${line}`);
-  return [title, info, ...indented, ...office, editors].filter((line) => line !== "").map((line) => escapeText(write(line)));
+  return [title, info, ...indented, ...office, editors]
+    .filter((line) => line !== "")
+    .map((line) => escapeText(write(line)));
 }
 
 /** A line of the page holds this many characters, and the marks at the head of a paragraph are not broken. */
