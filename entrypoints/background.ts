@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { CONTENT_SCRIPT } from "../src/content-script";
 import { answerMessages } from "../src/messages";
 import type { PageKind } from "../src/record";
+import { CONTENT_SCRIPT } from "../src/scripts";
 import { HOST_PATTERN } from "../src/site";
 
 /** Name of the icon and key of the title that tell a page's kind. */

@@ -17,7 +17,7 @@ export default defineContentScript({
     const settings = readSettings();
     let fold: Fold | null = null;
 
-    const read = () => readPage(document, new URL(location.href), isShown);
+    const read = (articleKeys: readonly string[] = []) => readPage(document, new URL(location.href), { isShown, articleKeys });
     const setFold = (folded: boolean, reading = read()): FoldReport | null => {
       const prints = repeatedPrints(reading);
       if (fold) fold.setFolded(folded);
@@ -36,10 +36,10 @@ export default defineContentScript({
     };
 
     const stopAnswering = answerMessages({
-      readPage: () => {
-        const reading = read();
-        const { page, record, links } = reading;
-        return { page, record, links, fold: setFold(fold?.isFolded() ?? false, reading) };
+      readPage: ({ articleKeys }) => {
+        const reading = read(articleKeys);
+        const { page, record, links, formIsKnown } = reading;
+        return { page, record, links, fold: setFold(fold?.isFolded() ?? false, reading), formIsKnown };
       },
       setFold: ({ folded }) => setFold(folded),
       showParagraph: ({ paragraph }) => showParagraph(read(), paragraph),

@@ -16,11 +16,13 @@ export interface PageReport {
   readonly record: PressRecord | null;
   readonly links: readonly ArticleLink[];
   readonly fold: FoldReport | null;
+  /** Whether the page shows where its article ends; where not, it is asked again with what an article finder found. */
+  readonly formIsKnown: boolean;
 }
 
 /** One row a message: what is asked and what is answered. The first three go to a page, the last to the background. */
 interface Messages {
-  readPage: { ask: null; answer: PageReport };
+  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: PageReport };
   setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
   showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
   pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };

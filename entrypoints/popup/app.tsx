@@ -18,7 +18,9 @@ import { writeClipboard } from "./write-clipboard";
 export function App() {
   const language = useTranslate()("uiLanguage") === "en" ? "en" : "zh-CN";
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [reading, setReading] = useState<TabReading | { readonly kind: "loading" | "failed" | "denied" }>({ kind: "loading" });
+  const [reading, setReading] = useState<TabReading | { readonly kind: "loading" | "failed" | "denied" }>({
+    kind: "loading",
+  });
 
   const load = () => {
     Promise.all([readSettings(), readTab()]).then(
@@ -29,7 +31,6 @@ export function App() {
       () => setReading({ kind: "failed" }),
     );
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab is read once, when the popup opens
   useEffect(load, []);
 
   const { citation, csvGuard, density } = settings;
@@ -59,14 +60,18 @@ export function App() {
     },
     fold: (folded) => {
       if (tabId === null || report === null) return;
-      askPage(tabId, "setFold", { folded }).then((fold) => setReading({ kind: "page", tabId, report: { ...report, fold } }), fail);
+      askPage(tabId, "setFold", { folded }).then(
+        (fold) => setReading({ kind: "page", tabId, report: { ...report, fold } }),
+        fail,
+      );
     },
     setDensity: (choice) => {
       setSettings({ ...settings, density: choice });
       // What could not be kept is not shown as if it were.
       changeSettings({ density: choice }).catch(() => setSettings(settings));
     },
-    showParagraph: (paragraph) => (tabId === null ? Promise.resolve(false) : askPage(tabId, "showParagraph", { paragraph }).catch(() => false)),
+    showParagraph: (paragraph) =>
+      tabId === null ? Promise.resolve(false) : askPage(tabId, "showParagraph", { paragraph }).catch(() => false),
     grant: () => {
       browser.permissions
         .request({ origins: [HOST_PATTERN] })

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { CONTENT_SCRIPT } from "../../src/content-script";
+import { ARTICLE_FINDER, CONTENT_SCRIPT } from "../../src/scripts";
 import { askPage, type PageReport } from "../../src/messages";
 import { HOST_PATTERN } from "../../src/site";
 
@@ -27,17 +27,26 @@ const NOBODY_THERE = /Receiving end does not exist/iu;
 /** A page that was open before the extension came has no content script yet: it gets one, once. */
 async function askOrInject(tabId: number): Promise<PageReport | null> {
   try {
-    return await askPage(tabId, "readPage", null);
+    return await ask(tabId);
   } catch (error) {
     if (!(error instanceof Error && NOBODY_THERE.test(error.message))) throw error;
   }
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return await askPage(tabId, "readPage", null);
+    return await ask(tabId);
   } catch {
     // The browser keeps extensions out of this page, or it is on its way to another one.
     return null;
   }
+}
+
+/** Asks the page; where its form does not tell the article from the rest, with what an article finder says. */
+async function ask(tabId: number): Promise<PageReport> {
+  const report = await askPage(tabId, "readPage", { articleKeys: [] });
+  if (report.formIsKnown) return report;
+  const [found] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FINDER] });
+  const keys: unknown = found?.result;
+  return Array.isArray(keys) && keys.every((key) => typeof key === "string") ? askPage(tabId, "readPage", { articleKeys: keys }) : report;
 }
 
 /** Reloads a tab; resolves when it has loaded. */

@@ -16,5 +16,10 @@ export interface Reader {
 export function stateOf({ page, record, links, fold }: PageReport, { language, citation, today }: Reader): PopupState {
   if (page === "list") return { kind: "list", links };
   if (record === null) return { kind: "nothing" };
-  return { kind: "article", summary: summarize(record, language), fold, copyOf: (kind) => copyOf(kind, record, citation, today) };
+  return {
+    kind: "article",
+    summary: summarize(record, language),
+    fold,
+    copyOf: (kind) => copyOf(kind, record, citation, today),
+  };
 }

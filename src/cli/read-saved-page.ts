@@ -4,6 +4,7 @@ import { adapter } from "parse5-htmlparser2-tree-adapter";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
 import { readPage } from "../read/read-page";
 import type { PageNode } from "../read/walk";
+import { findArticleIn } from "./find-article";
 import { shownIn } from "./shown";
 
 export interface SavedPageReading {
@@ -16,7 +17,10 @@ export interface SavedPageReading {
 export function readFileBytes(bytes: Uint8Array, url: string | null): SavedPageReading {
   const html = decode(bytes);
   const root: PageNode = parse(html, { treeAdapter: adapter });
-  const { page, record, links } = readPage(root, url === null ? addressIn(html, root) : parseUrl(url), shownIn(root));
+  const address = url === null ? addressIn(html, root) : parseUrl(url);
+  const isShown = shownIn(root);
+  const reading = readPage(root, address, { isShown });
+  const { page, record, links } = reading.formIsKnown ? reading : readPage(root, address, { isShown, articleKeys: findArticleIn(html) });
   return { page, record, links };
 }
 

@@ -27,18 +27,22 @@ function isTwin(a: Figure, b: Figure): boolean {
 /** @param twins how many figures before this one are the same text in the same clause */
 function figureRow({ text, context, paragraph }: Figure, twins: number): FigureRow {
   const [before, after] = around(context, text, twins);
-  const { limit } = LIMIT.exec(before)?.groups ?? {};
-  const { bound } = BOUND.exec(after)?.groups ?? {};
-  const pieces = [
-    trimmed(before.slice(0, before.length - (limit?.length ?? 0)), LEADING, TRAILING),
-    trimmed(after.slice(bound?.length ?? 0).replace(REST_OF_SENTENCE, ""), AFTER, NOTHING),
-  ].filter((piece) => piece !== "");
+  const { limit = "" } = LIMIT.exec(before)?.groups ?? {};
+  const { bound = "" } = BOUND.exec(after)?.groups ?? {};
+  const follows = trimmed(after.slice(bound.length).replace(REST_OF_CLAUSE, ""), AFTER, NOTHING);
+  const leads = before.slice(0, before.length - limit.length).replace(SENTENCES_BEFORE, "");
+  // 安排了48项工程: where the clause goes on, the words before the number stay as they lead to what follows.
+  const pieces = [trimmed(leads, LEADING, follows === "" ? TRAILING : NOTHING), follows].filter(
+    (piece) => piece !== "",
+  );
   const unitStart = text.search(/\D*$/u);
   return {
-    measured: pieces.length === 0 && context !== text ? [context] : pieces,
-    limit: limit ?? "",
+    // 最高1200元: a clause that says no more is measured by its limit alone.
+    ...(pieces.length === 0
+      ? { measured: [limit].filter((piece) => piece !== ""), limit: "" }
+      : { measured: pieces, limit }),
     number: unitStart === 0 ? text : text.slice(0, unitStart),
-    unit: `${unitStart === 0 ? "" : text.slice(unitStart)}${bound ?? ""}`,
+    unit: `${unitStart === 0 ? "" : text.slice(unitStart)}${bound}`,
     paragraph,
   };
 }
@@ -46,19 +50,20 @@ function figureRow({ text, context, paragraph }: Figure, twins: number): FigureR
 function around(context: string, text: string, twins: number): readonly [before: string, after: string] {
   let at = context.indexOf(text);
   for (let i = 0; i < twins && at !== -1; i++) at = context.indexOf(text, at + text.length);
-  return at === -1 ? ["", ""] : [context.slice(0, at), context.slice(at + text.length)];
+  return at === -1 ? [context, ""] : [context.slice(0, at), context.slice(at + text.length)];
 }
 
 /** Part of the quantity: without it, `不少于5亿尾` would read as five hundred million. */
 const LIMIT = /(?<limit>不少于|不低于|不超过|不高于|不足|超过|超|突破|接近|将近|大约|约|近|逾|至少|最多|最高)$/u;
 const BOUND = /^(?<bound>以上|以下|以内|左右|上下)/u;
-const REST_OF_SENTENCE = /[，,。；;！!？?、：:].*$/su;
+const SENTENCES_BEFORE = /^.*[。！？][”’」』）)]*/su;
+const REST_OF_CLAUSE = /[，,。；;！!？?、：:].*$/su;
 const NOTHING = /$^/u;
 
 /** Words that only join a number to what it counts; 成为, 没有, 公共 and the like are no such words. */
 const TRAILING =
-  /(?:已?累?计?达到了?|已?达|分别为|共计|合计|总共|共有|现有|已有|设有|拥有|(?<![成作认视])为|(?<!不)是|(?<![没所具])有|(?<!公)共|[了已的、，,：:（(\s])$/u;
-const LEADING = /^(?:其中|同时|此外|另外|以及|并且|[、，,：:；;）)\s])/u;
+  /(?:已?累?计?达到了?|已?达|分别为|共计|合计|总共|共有|现有|已有|还有|仍有|设有|拥有|已经|将|(?<![成作认视])为|(?<!不)是|(?<![没所具])有|(?<!公)共|[了已的、，,：:（(\s])$/u;
+const LEADING = /^(?:其中|就是|同时|此外|另外|以及|并且|[、，,：:；;）)\s])/u;
 const AFTER = /^(?:的|）|\)|\s)/u;
 /** Shorter, a piece names nothing, and the joining word may be part of a name. */
 const SHORTEST = 2;

@@ -1,4 +1,5 @@
 import { comparisonKey } from "../read/text";
+import { withoutPleasantries } from "./pleasantries";
 
 /** A sentence as printed, and which of the paragraphs given it stands in. */
 export interface Opening {
@@ -28,33 +29,6 @@ const SENTENCE = /.+?(?:(?:[。！？]|[?!](?![\w/=&]))+[”’」』）)"']*|$)
 
 function sentences(paragraph: string): readonly string[] {
   return [...paragraph.matchAll(SENTENCE)].map(([sentence]) => sentence.trim()).filter((sentence) => sentence !== "");
-}
-
-/** One clause with the mark that closes it. */
-const CLAUSE = /^[^，,。！!？?：:；;]*[，,。！!？?：:；;]*\s*/u;
-
-const PLEASANTRIES: readonly RegExp[] = [
-  // 感谢您的提问 · 谢谢记者朋友的关心 · 首先非常感谢这位记者
-  /^(?:首先)?(?:我)?(?:非常|十分|衷心|再次)?(?:感谢|谢谢|多谢)/u,
-  // 各位记者朋友 · 尊敬的各位来宾
-  /^(?:尊敬的)?(?:各位|女士们|先生们|同志们|朋友们).{0,12}$/u,
-  // 大家上午好 · 主持人好
-  /^.{0,12}(?:大家|上午|下午|晚上|朋友们?|同志们|主持人|你们?|您)好$/u,
-  /^(?:好|好的|嗯|是的)$/u,
-  // 我来回答这个问题 · 这个问题我来回答一下 · 我补充一点 · 下面由我来介绍
-  /^(?:下面|接下来|那么|这里)?(?:由|就)?(?:我|这个问题).{0,6}(?:回答|答复|回应|补充|介绍)(?:一下|[一二两三几]点|几句)?(?:(?:您|你|这位记者|大家)的?)?(?:这个|有关|相关)?(?:问题|情况)?$/u,
-];
-
-function withoutPleasantries(sentence: string): string {
-  let rest = sentence;
-  while (rest !== "") {
-    const [clause] = CLAUSE.exec(rest) ?? [""];
-    const words = clause.replace(/[，,。！!？?：:；;\s]+$/u, "");
-    if (words !== "" && !PLEASANTRIES.some((pleasantry) => pleasantry.test(words))) return rest;
-    if (clause === "") return rest;
-    rest = rest.slice(clause.length);
-  }
-  return rest;
 }
 
 /** Characters in a row that two texts about one matter do not share by chance. */

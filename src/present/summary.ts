@@ -104,9 +104,13 @@ function passageAt(found: ReturnType<typeof opening>, first: number | null): Pas
   return found && { text: found.text, paragraph: first === null ? null : first + found.paragraph };
 }
 
-/** A speech begins with the bare name of its speaker: that is no beginning of the text. */
-function leadOf({ paragraphs, spokespersons }: PressRecord): Passage | null {
-  const names = new Set(spokespersons.flatMap((speaker) => [speaker.name, speakerLabel(speaker)]));
-  const start = paragraphs.findIndex((paragraph) => !names.has(paragraph));
-  return start === -1 ? null : passageAt(opening(paragraphs.slice(start)), start);
+/**
+ * Before its text an article may print the speaker's name, the reporters' line or a picture's caption:
+ * they are no sentences. Where nothing is one, the first paragraph has to do.
+ */
+function leadOf({ paragraphs, byline }: PressRecord): Passage | null {
+  const start = paragraphs.findIndex((paragraph) => SENTENCE_END.test(paragraph) && paragraph !== byline);
+  return passageAt(opening(paragraphs.slice(Math.max(start, 0))), Math.max(start, 0));
 }
+
+const SENTENCE_END = /[。！？!?][”’」』）)"']*$/u;

@@ -13,17 +13,24 @@ export function isBreadcrumb(plain: string): boolean {
   return plain.length <= MAX_LENGTH && BREADCRUMB.test(plain);
 }
 
-/** The breadcrumb, outermost first: `您当前的位置 : 中国宁波网 > 宁波新闻发布 > 记者提问` */
-export function readChannel(blocks: readonly { readonly plain: string; readonly text: string }[]): { readonly channel: string[]; readonly text: string | null } {
+export interface Channel {
+  /** Outermost first. */
+  readonly names: readonly string[];
+  /** The whole line, null where the page has none. */
+  readonly text: string | null;
+}
+
+/** The breadcrumb: `您当前的位置 : 中国宁波网 > 宁波新闻发布 > 记者提问` */
+export function readChannel(blocks: readonly { readonly plain: string; readonly text: string }[]): Channel {
   for (const { plain, text } of blocks) {
     if (!isBreadcrumb(plain)) continue;
-    const channel = text
+    const names = text
       .replace(LABEL, "")
       .replace(TAIL, "")
       .split(/ ?[>＞»›] ?|(?<=\S) ?→ ?/u)
       .map((name) => name.trim())
       .filter((name) => name !== "" && name.length <= MAX_NAME);
-    if (channel.length > 0) return { channel, text };
+    if (names.length > 0) return { names, text };
   }
-  return { channel: [], text: null };
+  return { names: [], text: null };
 }

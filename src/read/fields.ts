@@ -6,9 +6,9 @@ import type { Evidence } from "../record";
 import type { Address } from "./address";
 import type { Block } from "./blocks";
 import { findBracketedByline, readByline } from "./byline";
-import type { Print } from "./copies";
 import { dayOf, precision } from "./dates";
 import type { MetadataLine } from "./metadata-line";
+import type { PrintReading } from "./print-reading";
 
 export interface Field<T> {
   readonly value: T;
@@ -25,7 +25,7 @@ interface Witness {
 const PRINT_NAMES = ["", "second print", "third print"];
 
 /** Lines over the text first, in order of the prints, then the lines under it. */
-export function witnessesOf(blocks: readonly Block[], prints: readonly Print[]): Witness[] {
+export function witnessesOf(blocks: readonly Block[], prints: readonly PrintReading[]): Witness[] {
   const linesOf = (part: "header" | "footer") =>
     prints.flatMap((print, n) =>
       print[part].flatMap((at) => {
@@ -68,7 +68,7 @@ export function readEditors(witnesses: readonly Witness[]): Field<string[]> | nu
 }
 
 /** A line of the reporters' own, then what follows 作者, then brackets where a report begins or ends. */
-export function readBylineField(blocks: readonly Block[], kept: Print, witnesses: readonly Witness[]): Field<string> | null {
+export function readBylineField(blocks: readonly Block[], kept: PrintReading, witnesses: readonly Witness[]): Field<string> | null {
   for (const { line, text, from } of witnesses) {
     if (line.byline !== null) return { value: line.byline, evidence: { text, from } };
   }
