@@ -3,9 +3,11 @@
 export const BAR_TAG = "cnnb-press-fold";
 
 /** What the bar says, in the reader's language. */
-export interface FoldTexts {
+export interface FoldLabels {
+  /** As a language tag: `zh-CN`. */
   readonly language: string;
-  readonly label: string;
+  /** Whose bar this is, for the tooltip. */
+  readonly name: string;
   readonly same: string;
   readonly sameBelow: string;
   readonly differs: (count: number) => string;
@@ -19,45 +21,75 @@ export interface FoldBar {
   readonly show: (folded: boolean) => void;
 }
 
-/** @param summary what was folded, as the bar says it while folded */
-export function makeFoldBar(document: Document, texts: FoldTexts, summary: string, toggle: () => void): FoldBar {
+/** @param summary what the bar says while the print is folded */
+export function makeFoldBar(document: Document, labels: FoldLabels, summary: string, toggle: () => void): FoldBar {
   const element = document.createElement(BAR_TAG);
-  element.lang = texts.language;
+  element.lang = labels.language;
   const style = document.createElement("style");
   style.textContent = STYLE;
   const button = document.createElement("button");
   button.type = "button";
-  button.title = texts.label;
-  const [state, action] = [document.createElement("span"), document.createElement("span")];
+  button.title = labels.name;
+  const state = document.createElement("span");
+  const action = document.createElement("span");
   action.className = "action";
-  button.append(state, action);
-  button.addEventListener("click", toggle);
+  // The space keeps the two apart for who hears the button's name.
+  button.append(state, " ", action);
+  button.addEventListener("click", (event) => {
+    // The print may stand in a link of the page.
+    event.preventDefault();
+    toggle();
+  });
   element.attachShadow({ mode: "open" }).append(style, button);
   return {
     element,
     show: (folded) => {
-      state.textContent = folded ? summary : texts.opened;
-      action.textContent = folded ? texts.expand : texts.collapse;
+      state.textContent = folded ? summary : labels.opened;
+      action.textContent = folded ? labels.expand : labels.collapse;
       button.setAttribute("aria-expanded", String(!folded));
     },
   };
 }
 
-/** A quiet line of the page's own width. Nothing moves, so there is nothing to calm for reduced motion. */
+/**
+ * A quiet line of the text's own width, on a ground of its own, light or dark as the page says it can be.
+ * Nothing moves, so there is nothing to calm for reduced motion. Printed, the copy that stays is enough.
+ */
 const STYLE = `
-:host { all: initial !important; display: block !important; clear: both !important; margin: 12px 0 !important; }
+:host {
+  all: initial !important;
+  color-scheme: inherit !important;
+  display: block !important;
+  margin: 12px 0 !important;
+}
 button {
-  all: unset; box-sizing: border-box; display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; width: 100%; min-height: 36px; padding: 7px 12px;
-  cursor: pointer; color: #24405e; background: #f2f6fb; border: 1px solid #c5d3e5; border-inline-start: 3px solid #1d4e89; border-radius: 4px;
-  font: 14px/1.5 "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif; text-align: start;
+  box-sizing: border-box;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 12px;
+  align-items: baseline;
+  width: 100%;
+  min-height: 36px;
+  margin: 0;
+  padding: 7px 12px;
+  border: 1px solid light-dark(#b9c8d6, #4d5f6e);
+  border-inline-start: 4px solid light-dark(#14506b, #8fb7c9);
+  border-radius: 4px;
+  background: light-dark(#f2f6f9, #1c262e);
+  color: light-dark(#22333f, #dfe8ee);
+  font: 14px/1.5 "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif;
+  text-align: start;
+  cursor: pointer;
 }
-button:hover { background: #e6eef8; }
-button:focus-visible { outline: 2px solid #1d4e89; outline-offset: 2px; }
-.action { margin-inline-start: auto; color: #1d4e89; text-decoration: underline; text-underline-offset: 3px; }
+button:hover { background: light-dark(#e4edf3, #26333d); }
+button:focus-visible { outline: 2px solid light-dark(#14506b, #8fb7c9); outline-offset: 2px; }
+.action { color: light-dark(#0f5c80, #9fd0e6); text-decoration: underline; text-underline-offset: 3px; }
 @media (forced-colors: active) {
-  button { color: ButtonText; background: ButtonFace; border-color: ButtonText; }
-  .action { color: LinkText; }
+  button { border-color: ButtonText; background: ButtonFace; color: ButtonText; }
   button:focus-visible { outline-color: Highlight; }
+  .action { color: LinkText; }
 }
-@media print { :host { display: none !important; } }
+@media print {
+  :host { display: none !important; }
+}
 `;

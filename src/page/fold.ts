@@ -1,16 +1,15 @@
 /**
- * Folds repeated prints of the live page into one labelled bar each. Only the given text nodes are ever
- * hidden: they are put into wrappers, nothing is deleted, and unfolding takes the wrappers away again, so
- * that the page has its nodes as they were. Wrappers rather than attributes on the page's own elements:
- * the site's rules cannot undo them, its margins vanish with the text, and bare text between `<br>` can be hidden.
+ * Folds repeated prints of the live page into one labelled bar each. Only given texts are ever hidden, nothing is
+ * deleted, and unfolding leaves the page's nodes as they were. What is hidden is put into wrappers of ours: no rule
+ * of the site can show them, its margins go with the text, and bare text between two `<br>` can be hidden too.
  */
-import { type FoldBar, type FoldTexts, makeFoldBar } from "./fold-bar";
-import { hideableRuns } from "./hideable-runs";
+import { BAR_TAG, type FoldLabels, makeFoldBar } from "./fold-bar";
+import { hideableRuns, type Run } from "./hideable-runs";
 
 export const RUN_TAG = "cnnb-press-fold-run";
 
 export interface RepeatedPrint {
-  /** Text nodes that say nothing the kept print does not say. */
+  /** Text nodes that say nothing the kept print does not say, in the order of the page. */
   readonly texts: readonly Text[];
   /** Paragraphs of this print that say something else; they stay where they are. */
   readonly differences: number;
@@ -25,8 +24,14 @@ export interface Fold {
   readonly remove: () => void;
 }
 
-export function foldPrints(prints: readonly RepeatedPrint[], texts: FoldTexts): Fold {
-  const folds = prints.flatMap((print) => foldPrint(print, texts) ?? []);
+/** @param isShown whether a reader sees a picture, folded text counting as not seen */
+export function foldPrints(
+  document: Document,
+  prints: readonly RepeatedPrint[],
+  labels: FoldLabels,
+  isShown: (node: Node) => boolean,
+): Fold {
+  const folds = prints.map((print) => foldPrint(document, print, labels, isShown));
   return {
     isFolded: () => folds.some((fold) => fold.isFolded()),
     setFolded: (folded) => {
@@ -39,71 +44,76 @@ export function foldPrints(prints: readonly RepeatedPrint[], texts: FoldTexts): 
 }
 
 /** Takes off what an earlier version of the extension left on a page that stayed open during an update. */
-export function removeLeftFolds(document: Document, barTag: string): void {
-  for (const run of document.querySelectorAll(RUN_TAG)) unwrap(run);
-  for (const bar of document.querySelectorAll(barTag)) bar.remove();
+export function removeLeftFolds(document: Document): void {
+  for (const wrapper of document.querySelectorAll(RUN_TAG)) unwrap(wrapper);
+  for (const bar of document.querySelectorAll(BAR_TAG)) bar.remove();
 }
 
-function foldPrint(print: RepeatedPrint, texts: FoldTexts): Fold | null {
-  const runs = hideableRuns(print.texts);
-  const first = runs[0]?.[0];
-  const document = first?.ownerDocument;
-  if (!first || !document) return null;
-  const summary = print.differences > 0 ? texts.differs(print.differences) : print.keptBelow ? texts.sameBelow : texts.same;
+function foldPrint(
+  document: Document,
+  print: RepeatedPrint,
+  labels: FoldLabels,
+  isShown: (node: Node) => boolean,
+): Fold {
   let wrappers: readonly HTMLElement[] = [];
-  let isFolded = false;
+  const bar = makeFoldBar(document, labels, summaryOf(print, labels), () => setFolded(!isFolded()));
 
+  const isFolded = () => wrappers.some((wrapper) => wrapper.hidden);
   const setFolded = (folded: boolean) => {
-    if (folded && wrappers.length === 0) {
-      wrappers = runs.flatMap((run) => wrap(run) ?? []);
-      for (const wrapper of wrappers) wrapper.addEventListener("beforematch", reveal);
-    }
-    if (folded) for (const wrapper of wrappers) hide(wrapper);
-    else {
-      for (const wrapper of wrappers) unwrap(wrapper);
-      wrappers = [];
-    }
-    isFolded = folded;
-    bar.show(folded);
+    if (!folded) unwrapAll();
+    else if (wrappers.length === 0) wrapAll();
+    for (const wrapper of wrappers) hide(wrapper);
+    bar.show(isFolded());
   };
-  // The browser found text in a wrapper and shows it. Its match would be lost if nodes moved now.
+  const wrapAll = () => {
+    // Looked for anew every time: the page may have changed in the meantime.
+    const runs = hideableRuns(print.texts, isShown);
+    if (!bar.element.isConnected) runs[0]?.[0].before(bar.element);
+    wrappers = runs.map((run) => wrap(document, run));
+    for (const wrapper of wrappers) wrapper.addEventListener("beforematch", reveal);
+  };
+  const unwrapAll = () => {
+    for (const wrapper of wrappers) unwrap(wrapper);
+    wrappers = [];
+  };
+  /** The browser's search has found text in a wrapper. Its match would be lost if nodes moved now. */
   const reveal = () => {
     for (const wrapper of wrappers) wrapper.removeAttribute("hidden");
-    isFolded = false;
     bar.show(false);
   };
-  const bar: FoldBar = makeFoldBar(document, texts, summary, () => setFolded(!isFolded));
 
-  first.parentNode?.insertBefore(bar.element, first);
   setFolded(true);
   return {
-    isFolded: () => isFolded,
+    isFolded,
     setFolded,
     remove: () => {
-      setFolded(false);
+      unwrapAll();
       bar.element.remove();
     },
   };
 }
 
-/** @returns null where the page has taken the nodes away since they were read */
-function wrap(run: readonly ChildNode[]): HTMLElement | null {
-  const [first] = run;
-  const parent = first?.parentNode;
-  const wrapper = first?.ownerDocument?.createElement(RUN_TAG);
-  if (!first || !parent || !wrapper || run.some((node) => node.parentNode !== parent)) return null;
-  parent.insertBefore(wrapper, first);
-  wrapper.append(...run);
+function summaryOf({ differences, keptBelow }: RepeatedPrint, labels: FoldLabels): string {
+  if (differences > 0) return labels.differs(differences);
+  return keptBelow ? labels.sameBelow : labels.same;
+}
+
+function wrap(document: Document, run: Run): HTMLElement {
+  const wrapper = document.createElement(RUN_TAG);
+  // The browser keeps what is hidden until found out of sight only in blocks; the site may style any element.
+  wrapper.style.cssText =
+    "display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important;";
+  run[0].before(wrapper);
+  for (const node of run) wrapper.append(node);
   return wrapper;
 }
 
-/** `until-found` leaves the text to the browser's search; it works on blocks only. */
+/** Out of sight, yet the browser's search and links to a place in the text still reach it. */
 function hide(wrapper: HTMLElement): void {
-  const isFound: boolean = "onbeforematch" in wrapper;
-  wrapper.style.setProperty("display", isFound ? "block" : "none", "important");
-  if (isFound) wrapper.setAttribute("hidden", "until-found");
+  wrapper.setAttribute("hidden", "until-found");
 }
 
 function unwrap(wrapper: Element): void {
-  wrapper.replaceWith(...wrapper.childNodes);
+  while (wrapper.firstChild) wrapper.before(wrapper.firstChild);
+  wrapper.remove();
 }

@@ -1,98 +1,129 @@
-/** The largest stretches of neighbouring nodes that hold nothing but given texts. */
+/** Which stretches of the page hold nothing but given texts, so that they can be wrapped and hidden whole. */
 
-/** Moving these reloads them or loses what was typed; they say something that no text repeats. */
-const KEPT = new Set(["IFRAME", "OBJECT", "EMBED", "VIDEO", "AUDIO", "FORM", "INPUT", "SELECT", "TEXTAREA", "BUTTON", "CANVAS", "FRAME", "FRAMESET"]);
-/** Elements without text for a reader. */
-const SILENT = new Set(["BR", "HR", "WBR", "SCRIPT", "STYLE", "LINK", "META", "NOSCRIPT", "TEMPLATE"]);
-/** No wrapper may stand directly in these: the runs are looked for inside of their children. */
-const STRICT_PARENTS = new Set(["TABLE", "THEAD", "TBODY", "TFOOT", "TR", "COLGROUP", "HTML"]);
+/** Neighbours in one parent; the first and the last hold a given text. */
+export type Run = readonly [ChildNode, ...ChildNode[]];
 
-type Holds = "texts" | "nothing" | "other";
+const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** @param texts text nodes in order of the page; @returns runs of siblings, each holding at least one of them */
-export function hideableRuns(texts: readonly Text[]): ChildNode[][] {
-  const wanted = new Set<Node>(texts.filter((text) => text.isConnected));
-  const root = startOf(texts.filter((text) => text.isConnected));
-  if (!root) return [];
-  const repeatsPicture = pictureTest(texts);
-  const known = new Map<Node, Holds>();
-  const runs: ChildNode[][] = [];
+/** What stays where it is: it would start anew when moved, is operated, or shows what no text repeats. */
+const STAYS = names(
+  "audio button canvas embed form frame frameset iframe img input link math meter object progress select style svg textarea video",
+);
+/** Elements whose text no reader sees. */
+const UNSEEN = names("noscript script template");
+/** Elements that mean nothing outside of their parent: not they are wrapped, but what is in them. */
+const PARTS = names(
+  "body caption col colgroup dd dt head html legend li optgroup option rp rt summary tbody td tfoot th thead tr",
+);
 
-  const holds = (node: Node): Holds => {
-    const before = known.get(node);
-    if (before) return before;
-    const result = look(node);
-    known.set(node, result);
-    return result;
+/**
+ * @param texts text nodes in the order of the page; those no longer on it are left out
+ * @param isShown whether a reader sees a node; asked of pictures alone: one that is repeated elsewhere can be hidden
+ */
+export function hideableRuns(texts: readonly Text[], isShown: (node: Node) => boolean): Run[] {
+  const given = texts.filter((text) => text.isConnected && !isBlank(text));
+  const [first, last] = [given[0], given.at(-1)];
+  if (!first || !last) return [];
+  const isRepeated = (image: Element) => isRepeatedPicture(image, first, last, isShown);
+  const { reached, holdsMore } = survey(nodeAround(first, last), new Set(given), isRepeated);
+  return joinNeighbours(new Set(reached.map((text) => largestUnit(text, holdsMore))), holdsMore);
+}
+
+function isBlank(text: Text): boolean {
+  return text.data.trim() === "";
+}
+
+function nodeAround(first: Text, last: Text): Node {
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  return range.commonAncestorContainer;
+}
+
+interface Survey {
+  /** The given texts that can be hidden at all, in order. */
+  readonly reached: readonly Text[];
+  /** What is, or has in it, something else than given texts; all that is around the root too. */
+  readonly holdsMore: ReadonlySet<Node>;
+}
+
+function survey(root: Node, given: ReadonlySet<Text>, isRepeated: (image: Element) => boolean): Survey {
+  const reached: Text[] = [];
+  const holdsMore = new Set<Node>();
+  const mark = (from: Node | null) => {
+    for (let at = from; at && !holdsMore.has(at); at = at.parentNode) holdsMore.add(at);
   };
-  const look = (node: Node): Holds => {
-    if (node.nodeType === Node.TEXT_NODE) return wanted.has(node) ? "texts" : isBlank(node) ? "nothing" : "other";
-    if (node.nodeType !== Node.ELEMENT_NODE) return "nothing";
-    const tag = node.nodeName.toUpperCase();
-    if (SILENT.has(tag)) return "nothing";
-    if (KEPT.has(tag)) return "other";
-    if (tag === "IMG") return repeatsPicture(node) ? "nothing" : "other";
-    let result: Holds = "nothing";
-    for (const child of node.childNodes) {
-      const held = holds(child);
-      if (held === "other") return "other";
-      if (held === "texts") result = "texts";
+  mark(root.parentNode);
+  for (let node: Node | null = root; node; ) {
+    let enters = true;
+    if (node instanceof Text) {
+      if (given.has(node)) reached.push(node);
+      else if (!isBlank(node)) mark(node);
+    } else if (node instanceof Element) {
+      const stays = staysInPlace(node) && !(node.localName === "img" && isRepeated(node));
+      if (stays) mark(node);
+      // Old pages put a whole article into a form.
+      enters = !UNSEEN.has(node.localName) && (!stays || node.localName === "form");
     }
-    return result;
-  };
-  const collect = (parent: Node) => {
-    const isStrict = STRICT_PARENTS.has(parent.nodeName.toUpperCase());
-    let run: ChildNode[] = [];
-    const close = () => {
-      // What says nothing at the ends of a run stays outside.
-      while (run.length > 0 && holds(run[0] as ChildNode) === "nothing") run.shift();
-      while (run.length > 0 && holds(run.at(-1) as ChildNode) === "nothing") run.pop();
-      if (run.length > 0) runs.push(run);
-      run = [];
-    };
-    for (const child of [...parent.childNodes]) {
-      const held = holds(child);
-      if (held === "other" || (isStrict && held === "texts")) {
-        close();
-        collect(child);
-      } else if (!isStrict) {
-        run.push(child);
-      }
-    }
-    close();
-  };
-  collect(root);
+    node = following(node, root, enters);
+  }
+  return { reached, holdsMore };
+}
+
+function staysInPlace({ localName, shadowRoot }: Element): boolean {
+  // Custom elements run code of the page when they are moved.
+  return STAYS.has(localName) || localName.includes("-") || shadowRoot !== null;
+}
+
+/** The next node of the tree under `root`; no recursion, for a page may nest thousands of elements. */
+function following(node: Node, root: Node, enters: boolean): Node | null {
+  if (enters && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
+
+function largestUnit(text: Text, holdsMore: ReadonlySet<Node>): ChildNode {
+  let unit: ChildNode = text;
+  for (let at = text.parentElement; at && !holdsMore.has(at); at = at.parentElement) {
+    if (!PARTS.has(at.localName)) unit = at;
+  }
+  return unit;
+}
+
+function joinNeighbours(units: ReadonlySet<ChildNode>, holdsMore: ReadonlySet<Node>): Run[] {
+  const runs: [ChildNode, ...ChildNode[]][] = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    const between = run ? siblingsBetween(run.at(-1), unit, holdsMore) : null;
+    if (run && between) for (const node of [...between, unit]) run.push(node);
+    else runs.push([unit]);
+  }
   return runs;
 }
 
-/** The innermost element around all texts, or around it where it holds nothing else. */
-function startOf(texts: readonly Text[]): Node | null {
-  const [first] = texts;
-  const last = texts.at(-1);
-  if (!first || !last) return null;
-  let root: Node | null = first.parentNode;
-  while (root && !texts.every((text) => root?.contains(text))) root = root.parentNode;
-  return root?.parentNode && root.nodeName !== "BODY" ? root.parentNode : root;
+/** White space, comments and the like between two units; null where they are no neighbours. */
+function siblingsBetween(
+  from: ChildNode | undefined,
+  to: ChildNode,
+  holdsMore: ReadonlySet<Node>,
+): readonly ChildNode[] | null {
+  const between: ChildNode[] = [];
+  for (let at = from?.nextSibling; at !== to; at = at.nextSibling) {
+    if (!at || holdsMore.has(at)) return null;
+    between.push(at);
+  }
+  return between;
 }
 
-function isBlank(node: Node): boolean {
-  return (node.nodeValue ?? "").trim() === "";
-}
-
-/** Whether the same picture stands on the page outside of the stretch from the first text to the last. */
-function pictureTest(texts: readonly Text[]): (node: Node) => boolean {
-  const first = texts[0];
-  const last = texts.at(-1);
-  return (node) => {
-    const source = node instanceof HTMLImageElement ? node.src : "";
-    if (source === "" || !first || !last) return false;
-    return [...(node.ownerDocument?.images ?? [])].some((image) => image.src === source && !isBetween(image, first, last));
-  };
+/** Whether a picture among the texts is seen elsewhere on the page too. */
+function isRepeatedPicture(image: Element, first: Text, last: Text, isShown: (node: Node) => boolean): boolean {
+  if (!(image instanceof HTMLImageElement) || image.src === "" || !isBetween(image, first, last)) return false;
+  return [...image.ownerDocument.images].some(
+    (other) => other.src === image.src && !isBetween(other, first, last) && isShown(other),
+  );
 }
 
 function isBetween(node: Node, first: Node, last: Node): boolean {
-  return (
-    (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-  );
+  const isAfterFirst = (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isAfterFirst && (last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

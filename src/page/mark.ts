@@ -1,21 +1,23 @@
 /** Shows a passage on the page: scrolls to it and marks it for a moment, without touching its nodes. */
 
 const HIGHLIGHT = "cnnb-press-mark";
-/** Long enough to find it, short enough not to stay in the way. */
-const SHOWN_MS = 2600;
-const RULE = `::highlight(${HIGHLIGHT}) { background-color: #ffe58f; color: #1b1b1b; }`;
+/** Long enough to be found, short enough not to stand in the way. */
+const MARKED_MS = 3000;
+/** The system's own colours for marked text, which forced colours keep apart too. */
+const RULE = `::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; }`;
+/** How far down the window the passage comes to stand: its context above it, the most of it below. */
+const HEIGHT_SHARE = 1 / 4;
 
-/** @returns whether there was something to show: the page may have changed since it was read */
+/** @returns whether there was something to show: the page may have changed since it was read, or hide it */
 export function markPassage(texts: readonly Text[]): boolean {
   const ranges = texts.filter((text) => text.isConnected).map(rangeOf);
-  const first = ranges[0];
-  const element = texts.find((text) => text.isConnected)?.parentElement;
-  if (!first || !element) return false;
-  const view = element.ownerDocument.defaultView;
-  const calm = view?.matchMedia("(prefers-reduced-motion: reduce)").matches ?? true;
-  element.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
-  const remove = supportsHighlights() ? highlight(element.ownerDocument, ranges) : outline(element);
-  view?.setTimeout(remove, SHOWN_MS);
+  const top = ranges.map((range) => range.getBoundingClientRect()).find(({ height }) => height > 0)?.top;
+  const document = ranges[0]?.startContainer.ownerDocument;
+  const view = document?.defaultView;
+  if (top === undefined || !view) return false;
+  const isCalm = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  view.scrollBy({ top: top - view.innerHeight * HEIGHT_SHARE, behavior: isCalm ? "instant" : "smooth" });
+  highlight(document, ranges);
   return true;
 }
 
@@ -25,27 +27,15 @@ function rangeOf(text: Text): Range {
   return range;
 }
 
-function supportsHighlights(): boolean {
-  return typeof CSS !== "undefined" && "highlights" in CSS && typeof Highlight === "function";
-}
-
-function highlight(document: Document, ranges: readonly Range[]): () => void {
+function highlight(document: Document, ranges: readonly Range[]): void {
   const style = document.createElement("style");
   style.textContent = RULE;
   document.head.append(style);
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-  return () => {
-    CSS.highlights.delete(HIGHLIGHT);
+  const mark = new Highlight(...ranges);
+  CSS.highlights.set(HIGHLIGHT, mark);
+  setTimeout(() => {
+    // Another passage may have been marked since.
+    if (CSS.highlights.get(HIGHLIGHT) === mark) CSS.highlights.delete(HIGHLIGHT);
     style.remove();
-  };
-}
-
-/** Where the browser has no highlights: a frame around the paragraph, which takes no room. */
-function outline(element: HTMLElement): () => void {
-  const before = element.getAttribute("style");
-  element.style.setProperty("outline", "3px solid #e0a800", "important");
-  return () => {
-    if (before === null) element.removeAttribute("style");
-    else element.setAttribute("style", before);
-  };
+  }, MARKED_MS);
 }

@@ -31,17 +31,20 @@ interface KnownLine extends Line, Kind {
 const MOSTLY_LINKS = 0.8;
 
 export function toBlocks(lines: readonly Line[]): Block[] {
+  const known = lines.map((line): KnownLine => {
+    const plain = halfWidth(line.text);
+    return { ...line, ...kindOf(line.text, plain, isMostlyLinks(line)), plain };
+  });
+  const shortest = breaksSentences(known) ? BROKEN_ANYWHERE : BROKEN_AT_BREAK;
   const blocks: Block[] = [];
   let group: KnownLine[] = [];
-  for (const line of lines) {
-    const plain = halfWidth(line.text);
-    const known = { ...line, ...kindOf(line.text, plain, isMostlyLinks(line)), plain };
+  for (const line of known) {
     const last = group.at(-1);
-    if (last && !continues(last, known)) {
+    if (last && !continues(last, line, shortest)) {
       blocks.push(toBlock(group));
       group = [];
     }
-    group.push(known);
+    group.push(line);
   }
   if (group.length > 0) blocks.push(toBlock(group));
   return blocks;
@@ -60,9 +63,16 @@ const STARTS_ANEW = /^[[【■●◆▲]/u;
 
 /** A running line is at least this long where it breaks over one `<br>`, and over blocks of its own. Headings are shorter. */
 const BROKEN_AT_BREAK = 12;
+/** The same on a page that breaks its sentences more than once. */
+const BROKEN_ANYWHERE = 5;
 const BROKEN_AT_BLOCK = 32;
 
-function continues(before: KnownLine, line: KnownLine): boolean {
+/** Whether a page breaks long lines in mid-sentence, and so perhaps short ones too. */
+function breaksSentences(lines: readonly KnownLine[]): boolean {
+  return lines.filter((line, i) => i > 0 && line.gap === "break" && continues(lines[i - 1] ?? line, line, BROKEN_AT_BREAK)).length > 1;
+}
+
+function continues(before: KnownLine, line: KnownLine, shortest: number): boolean {
   if (before.kind !== "text" || line.kind !== "text" || before.heading !== line.heading) return false;
   const [a, b] = [before.plain, line.plain];
   if (ENDS.test(a)) return false;
@@ -71,7 +81,7 @@ function continues(before: KnownLine, line: KnownLine): boolean {
   if (STARTS_ANEW.test(b) || startsPoint(b) || startsTurn(b)) return false;
   if (GOES_ON.test(a)) return true;
   if (line.indented && !before.indented) return false;
-  if (line.gap === "break") return !line.indented && a.length >= BROKEN_AT_BREAK && !isHeadingLike(a);
+  if (line.gap === "break") return !line.indented && a.length >= shortest && !isHeadingLike(a);
   return RUNS.test(a) && !isHeadingLike(a);
 }
 

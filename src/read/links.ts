@@ -2,9 +2,13 @@
 import type { ArticleLink } from "../record";
 import { readAddress, withoutFragment } from "./address";
 import type { Block } from "./blocks";
-import { DATE, toIso } from "./dates";
+import { DATE, isoDay, toIso } from "./dates";
 
 const NEXT_PAGE = /^(?:下一页|下页|后一页|下一頁)$/u;
+/** `[11-10]` · `11月10日` */
+const SHORT_DATE = /(?<![\d.])(?<month>\d{1,2})(?:[-/]|月)(?<date>\d{1,2})日?(?![\d.])/u;
+/** Nothing but a date, with or without a time and brackets. */
+const DATE_ALONE = /^[[(]?(?:(?:\d{4}|\d{2})[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])]?$/u;
 const CUT_SHORT = /(?:…|\.{2,})$/u;
 /** Picture links and buttons have shorter texts than titles. */
 const MIN_TITLE = 4;
@@ -28,7 +32,8 @@ export function readLinks(blocks: readonly Block[], base: URL): LinkList {
       const title = anchor.title !== null && CUT_SHORT.test(anchor.text) ? anchor.title : anchor.text;
       const known = found.get(address.id);
       if (title.length < MIN_TITLE && !known) continue;
-      const link = { url: known?.url ?? address.url, title: known && known.title.length >= title.length ? known.title : title, date: known?.date ?? dateBeside(blocks, i) };
+      const date = known?.date ?? dateBeside(blocks, i, address.day);
+      const link = { url: known?.url ?? address.url, title: known && known.title.length >= title.length ? known.title : title, date };
       found.set(address.id, link);
     }
   });
@@ -36,18 +41,21 @@ export function readLinks(blocks: readonly Block[], base: URL): LinkList {
 }
 
 /** In the link's own block, or alone in the block before or after it (table cells). */
-function dateBeside(blocks: readonly Block[], at: number): string | null {
-  const own = dateIn(blocks[at]?.plain ?? "");
+function dateBeside(blocks: readonly Block[], at: number, day: string | null): string | null {
+  const own = dateIn(blocks[at]?.plain ?? "", day);
   if (own !== null) return own;
   for (const neighbour of [blocks[at + 1], blocks[at - 1]]) {
-    if (neighbour && neighbour.anchors.length === 0 && neighbour.kind === "metadata" && neighbour.metadata?.date) return neighbour.metadata.date.slice(0, 10);
+    if (neighbour && neighbour.anchors.length === 0 && DATE_ALONE.test(neighbour.plain)) return dateIn(neighbour.plain, day);
   }
   return null;
 }
 
-function dateIn(plain: string): string | null {
+/** @param day the day in the link's address, which gives a printed `11-10` its year */
+function dateIn(plain: string, day: string | null): string | null {
   const match = DATE.exec(plain);
-  return match ? (toIso(match)?.slice(0, 10) ?? null) : null;
+  if (match) return toIso(match)?.slice(0, 10) ?? null;
+  const { month = "", date = "" } = SHORT_DATE.exec(plain)?.groups ?? {};
+  return day !== null && date !== "" && isoDay(day.slice(0, 4), month, date) === day ? day : null;
 }
 
 function resolve(href: string, base: URL): URL | null {
