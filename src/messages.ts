@@ -22,7 +22,7 @@ export interface PageReport {
 
 /** One row a message: what is asked and what is answered. The first three go to a page, the last to the background. */
 interface Messages {
-  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: PageReport };
+  readPage: { ask: null; answer: PageReport };
   setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
   showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
   pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };
@@ -30,35 +30,76 @@ interface Messages {
 
 type Name = keyof Messages;
 type Handlers<N extends Name> = {
-  readonly [K in N]: (ask: Messages[K]["ask"], tabId: number | null) => Messages[K]["answer"] | Promise<Messages[K]["answer"]>;
+  readonly [K in N]: (
+    ask: Messages[K]["ask"],
+    tabId: number | null,
+  ) => Messages[K]["answer"] | Promise<Messages[K]["answer"]>;
 };
 
 /** Asks the content script of one tab. Rejects where none answers: a page loaded before the installation, or none of ours. */
-export function askPage<N extends Name>(tabId: number, name: N, ask: Messages[N]["ask"]): Promise<Messages[N]["answer"]> {
+export function askPage<N extends Name>(
+  tabId: number,
+  name: N,
+  ask: Messages[N]["ask"],
+): Promise<Messages[N]["answer"]> {
   return browser.tabs.sendMessage(tabId, { name, ask });
 }
 
-/** Tells the background; an answer is not waited for, and a background that is being updated may be away. */
+/** Rejects where nobody listens: a background that is being replaced by a newer one. */
 export function tellBackground<N extends Name>(name: N, ask: Messages[N]["ask"]): Promise<Messages[N]["answer"]> {
   return browser.runtime.sendMessage({ name, ask });
 }
 
 /**
- * Answers the named messages and leaves all others to whoever else listens.
+ * Answers the messages that have a handler and leaves all others to whoever else listens.
  * @returns what ends the answering
  */
 export function answerMessages<N extends Name>(handlers: Handlers<N>): () => void {
-  // Not async: a promise is returned for our own messages alone, or every message would count as answered.
-  const listener = (message: unknown, sender: { readonly tab?: { readonly id?: number | undefined } | undefined }): Promise<unknown> | undefined => {
-    if (!isMessage(message) || !Object.hasOwn(handlers, message.name)) return undefined;
-    const handler = handlers[message.name as N];
-    return Promise.resolve().then(() => handler(message.ask as Messages[N]["ask"], sender.tab?.id ?? null));
+  // Not async: that would answer every message, with nothing, before its real receiver can.
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (!isObject(message) || !isHandled(message.name, handlers)) return undefined;
+    const { name, ask } = message;
+    if (!isAsk(name, ask)) return undefined;
+    const answer = handlers[name];
+    // Within a promise, so that what a handler throws reaches who asked.
+    return Promise.resolve(sender.tab?.id ?? null).then((tabId) => answer(ask, tabId));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Messages come from our own pages only; a newer or older version of them may still say something else. */
-function isMessage(message: unknown): message is { readonly name: string; readonly ask: unknown } {
-  return typeof message === "object" && message !== null && "name" in message && typeof message.name === "string" && "ask" in message;
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+function isHandled<N extends Name>(name: unknown, handlers: Handlers<N>): name is N {
+  return typeof name === "string" && Object.hasOwn(handlers, name);
+}
+
+/** A page may hold an older or newer content script than the popup that asks it. */
+function isAsk<N extends Name>(name: N, ask: unknown): ask is Messages[N]["ask"] {
+  return ASKS[name](ask);
+}
+
+const ASKS: { readonly [K in Name]: (ask: unknown) => boolean } = {
+  readPage: (ask) => ask === null,
+  setFold: (ask) => isObject(ask) && typeof ask.folded === "boolean",
+  showParagraph: (ask) => isObject(ask) && Number.isInteger(ask.paragraph),
+  pageKind: (ask) => isObject(ask) && isPageKind(ask.page) && Number.isInteger(ask.articles),
+};
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+const PAGE_KINDS: readonly unknown[] = [
+  "press-qa",
+  "press-article",
+  "news",
+  "list",
+  "none",
+] satisfies readonly PageKind[];
+
+function isPageKind(value: unknown): value is PageKind {
+  return PAGE_KINDS.includes(value);
 }

@@ -8,63 +8,80 @@ export interface Settings {
   readonly foldNews: boolean;
   readonly density: "full" | "brief";
   readonly citation: CitationChoices;
-  /** Whether cells that a spreadsheet would take for a formula get a mark before them. */
+  /** Whether cells that a spreadsheet would run as a formula are made text. */
   readonly csvGuard: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  fold: true,
-  foldNews: false,
-  density: "full",
-  citation: { edition: CITATION_EDITIONS[0], style: CITATION_STYLES[0], author: CITATION_AUTHORS[0] },
-  csvGuard: true,
+/** How a stored value is read; what is missing or makes no sense is the first choice. */
+const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] } = {
+  fold: (stored) => choice([true, false], stored),
+  foldNews: (stored) => choice([false, true], stored),
+  density: (stored) => choice(["full", "brief"], stored),
+  citation: (stored) => {
+    const { edition, style, author } = isObject(stored) ? stored : {};
+    return {
+      edition: choice(CITATION_EDITIONS, edition),
+      style: choice(CITATION_STYLES, style),
+      author: choice(CITATION_AUTHORS, author),
+    };
+  },
+  csvGuard: (stored) => choice([true, false], stored),
 };
 
-const KEY = "settings";
+export const DEFAULT_SETTINGS: Settings = settingsFrom({});
 
-/** Settings as stored; what is missing or makes no sense is as at first. */
 export async function readSettings(): Promise<Settings> {
-  return toSettings((await browser.storage.local.get(KEY))[KEY]);
+  return settingsFrom(await browser.storage.local.get(Object.keys(READERS).map(entryOf)));
 }
 
-/** Rejects where the browser cannot store; then nothing has changed. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Rejects where the browser cannot store; nothing has changed then. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const entries = Object.entries(change).map(([name, value]) => [entryOf(name), value] as const);
+  return browser.storage.local.set(Object.fromEntries(entries));
 }
 
-/** @returns what ends the listening */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
-    const change = changes[KEY];
-    if (area === "local" && change) listener(toSettings(change.newValue));
+/**
+ * @param listener gets all settings as they are now, and the names of those that have changed
+ * @returns what ends the listening
+ */
+export function onSettingsChange(
+  listener: (settings: Settings, changed: ReadonlySet<keyof Settings>) => void,
+): () => void {
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    const changed = Object.keys(READERS)
+      .filter(isName)
+      .filter((name) => entryOf(name) in changes);
+    if (area === "local" && changed.length > 0) {
+      void readSettings().then((settings) => listener(settings, new Set(changed)));
+    }
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-function toSettings(stored: unknown): Settings {
-  const s = isObject(stored) ? stored : {};
-  const citation = isObject(s.citation) ? s.citation : {};
-  const defaults = DEFAULT_SETTINGS;
+/** One entry of the storage for each setting, so that two changes at a time do not undo each other. */
+function entryOf(name: string): string {
+  return `setting.${name}`;
+}
+
+function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
   return {
-    fold: typeof s.fold === "boolean" ? s.fold : defaults.fold,
-    foldNews: typeof s.foldNews === "boolean" ? s.foldNews : defaults.foldNews,
-    density: oneOf(["full", "brief"], s.density) ?? defaults.density,
-    citation: {
-      edition: oneOf(CITATION_EDITIONS, citation.edition) ?? defaults.citation.edition,
-      style: oneOf(CITATION_STYLES, citation.style) ?? defaults.citation.style,
-      author: oneOf(CITATION_AUTHORS, citation.author) ?? defaults.citation.author,
-    },
-    csvGuard: typeof s.csvGuard === "boolean" ? s.csvGuard : defaults.csvGuard,
+    fold: READERS.fold(stored[entryOf("fold")]),
+    foldNews: READERS.foldNews(stored[entryOf("foldNews")]),
+    density: READERS.density(stored[entryOf("density")]),
+    citation: READERS.citation(stored[entryOf("citation")]),
+    csvGuard: READERS.csvGuard(stored[entryOf("csvGuard")]),
   };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+function isName(name: string): name is keyof Settings {
+  return Object.hasOwn(READERS, name);
 }
 
-function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
-  return values.find((v) => v === value);
+function choice<T>(choices: readonly [T, ...T[]], stored: unknown): T {
+  return choices.find((each) => each === stored) ?? choices[0];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -58,7 +58,7 @@ function foldPrint(
   let wrappers: readonly HTMLElement[] = [];
   const bar = makeFoldBar(document, labels, summaryOf(print, labels), () => setFolded(!isFolded()));
 
-  const isFolded = () => wrappers.some((wrapper) => wrapper.hidden);
+  const isFolded = () => wrappers.some((wrapper) => wrapper.hasAttribute("hidden"));
   const setFolded = (folded: boolean) => {
     if (!folded) unwrapAll();
     else if (wrappers.length === 0) wrapAll();

@@ -25,7 +25,7 @@ export function hideableRuns(texts: readonly Text[], isShown: (node: Node) => bo
   const [first, last] = [given[0], given.at(-1)];
   if (!first || !last) return [];
   const isRepeated = (image: Element) => isRepeatedPicture(image, first, last, isShown);
-  const { reached, holdsMore } = survey(nodeAround(first, last), new Set(given), isRepeated);
+  const { reached, holdsMore } = survey(elementAround(first, last), new Set(given), isRepeated);
   return joinNeighbours(new Set(reached.map((text) => largestUnit(text, holdsMore))), holdsMore);
 }
 
@@ -33,11 +33,12 @@ function isBlank(text: Text): boolean {
   return text.data.trim() === "";
 }
 
-function nodeAround(first: Text, last: Text): Node {
+/** The innermost element around all given texts. */
+function elementAround(first: Text, last: Text): Node | null {
   const range = first.ownerDocument.createRange();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
-  return range.commonAncestorContainer;
+  return first === last ? first.parentNode : range.commonAncestorContainer;
 }
 
 interface Survey {
@@ -47,13 +48,13 @@ interface Survey {
   readonly holdsMore: ReadonlySet<Node>;
 }
 
-function survey(root: Node, given: ReadonlySet<Text>, isRepeated: (image: Element) => boolean): Survey {
+function survey(root: Node | null, given: ReadonlySet<Text>, isRepeated: (image: Element) => boolean): Survey {
   const reached: Text[] = [];
   const holdsMore = new Set<Node>();
   const mark = (from: Node | null) => {
     for (let at = from; at && !holdsMore.has(at); at = at.parentNode) holdsMore.add(at);
   };
-  mark(root.parentNode);
+  mark(root?.parentNode ?? null);
   for (let node: Node | null = root; node; ) {
     let enters = true;
     if (node instanceof Text) {

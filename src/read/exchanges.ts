@@ -81,18 +81,27 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
     } else if (role === "aside") {
       target = null;
     }
-    if (text !== "" && role !== "aside" && !(role === null && STAGE.test(stretch.plain))) target?.push(text);
+    const isSaid = text !== "" && role !== "aside" && !(role === null && isHeading(stretch.plain, stretches[i + 1] ?? null));
+    if (isSaid) target?.push(text);
   });
 
   return { exchanges: exchanges.flatMap(closeExchange), speakers: speakers.map((s) => ({ ...s })), turns };
 }
 
+/** Between turns: `记者提问`, and over a question its subject: `【电价会调整吗】`, `关于电价`. */
+function isHeading(plain: string, next: Stretch | null): boolean {
+  return STAGE.test(plain) || (isQuestion(next?.mark ?? null) && plain.length <= MAX_HEADING && (/^【[^【】]*】$/u.test(plain) || !/[。！？!?；;：:…”」）)]$/u.test(plain)));
+}
+
 type Role = "question" | "answer" | "speech" | "aside" | null;
 
+const MAX_HEADING = 30;
 /** Headings and captions between turns, said by nobody: `记者提问` · `场下记者提问` */
 const STAGE = /^(?:场下|现场|以下(?:是|为))?(?:记者|媒体)?(?:提问|问答|答问|答记者问|互动)(?:环节|实录)?$/u;
 const QUESTION_TEXT =
   /\?|[吗呢][。.!]?$|请问|想问|问一下|(?:请|能否|可否|能不能)[^。!?]{0,24}(?:介绍|谈谈|说说|解读|讲讲|谈一谈|说一说|讲一讲|解释|分析|透露|聊聊|给我们)|如何|怎么|怎样|哪些|什么|为何|多少/u;
+/** 王方：我补充一点。 — how somebody begins to speak; no label goes on like this */
+const TAKES_THE_FLOOR = /^(?:我[^国市省区县]|谢谢|感谢|好的|刚才|补充|大家好|各位|这个问题|关于(?:这|刚才))/u;
 /** 有请方局长回答这个问题。 · 下一个问题。 — the host hands over */
 const HANDING_OVER = /(?:请|由)[^。!?]{0,24}(?:回答|解答|作答|回应|补充)|(?:下一[个位]|继续|最后一个)(?:问题|提问|记者)|(?:请|可以)[^。!?]{0,12}(?:提问|举手)|(?:提问|发布会|访谈)[^。]{0,8}(?:结束|到此|开始)/u;
 
@@ -117,7 +126,7 @@ function roleOf(
     case "named": {
       const isSure = mark.person !== null && (mark.person.position !== null || known.has(mark.person.name));
       if (!current) return isSure ? "speech" : null;
-      return isAsking || target === null || isSure ? "answer" : null;
+      return isAsking || target === null || isSure || (mark.person !== null && TAKES_THE_FLOOR.test(words)) ? "answer" : null;
     }
   }
 }

@@ -19,7 +19,7 @@ export interface TurnMark {
 const MAX_HEAD = 48;
 const TIME = /^\[\d{1,2}:\d{2}(?::\d{2})?\] ?/u;
 const BRACKETED = /^[[【](?<head>[^[\]【】:]{1,32})[\]】] ?:? ?/u;
-const BEFORE_COLON = new RegExp(`^(?<head>[^:。!?;,“”"《》]{1,${MAX_HEAD}}?) ?: ?`, "u");
+const BEFORE_COLON = new RegExp(`^(?<head>[^:。!?;,《》]{1,${MAX_HEAD}}?) ?: ?`, "u");
 
 /** @param plain half-width text of a paragraph; @returns null where it begins with no mark */
 export function readTurnMark(plain: string): TurnMark | null {
@@ -94,7 +94,8 @@ function readAsker(head: string): Head | null {
   const { before = "", inner, name = "" } = groups;
   if (VERBS.test(before) || (name !== "" && !isPersonName(name) && !/^[“"].{1,10}[”"]$/u.test(name))) return null;
   const outlet = before.trim();
-  const beyond = name === "" ? (inner?.trim().replace(/记者$/u, "") ?? outlet) : head.replace(/^记者 ?/u, "");
+  const ownName = name.replace(/^[“"]|[”"]$/gu, "").trim();
+  const beyond = name === "" ? (inner?.trim().replace(/记者$/u, "") ?? outlet) : outlet === "" ? ownName : head;
   return { role: "question", asker: beyond || null, person: null };
 }
 

@@ -5,7 +5,7 @@ export function Skeleton() {
   const t = useTranslate();
   return (
     <main class="skeleton" aria-busy="true">
-      <p class="visually-hidden">{t("loading")}</p>
+      <h1 class="visually-hidden">{t("loading")}</h1>
       <div class="bone bone-title" />
       <div class="bone" />
       <div class="bone" />

@@ -1,0 +1,49 @@
+import type { PagePrint, PageReading } from "../read/read-page";
+import type { PageNode } from "../read/walk";
+import type { RepeatedPrint } from "./fold";
+
+/** The prints of a page that repeat the kept one. */
+export interface RepeatedPrints {
+  /** Those that a reader sees beside the kept one. */
+  readonly shown: readonly RepeatedPrint[];
+  /** How many more there are that the site itself hides. */
+  readonly hiddenBySite: number;
+}
+
+/**
+ * Nothing is to be folded where the kept print is not seen whole: then what would be hidden is what the reader sees.
+ * @param isShownBySite whether the site shows a node
+ */
+export function repeatedPrints(reading: PageReading, isShownBySite: (node: PageNode) => boolean): RepeatedPrints {
+  const { prints, kept, paragraphBlocks } = reading;
+  const others = prints.flatMap((print, i) =>
+    i === kept || !repeatsText(print) ? [] : [{ print, keptBelow: i < kept }],
+  );
+  const shown = others.filter(({ print }) => print.isShown);
+  const isKeptShown = nodesOf(reading, paragraphBlocks).every(isShownBySite);
+  return {
+    shown: isKeptShown ? shown.map(({ print, keptBelow }) => toFold(reading, print, keptBelow)) : [],
+    hiddenBySite: others.length - shown.length,
+  };
+}
+
+/** A title and its line of metadata printed again are no text to fold. */
+function repeatsText({ blocks, repeated }: PagePrint): boolean {
+  return blocks.some((block) => repeated.includes(block));
+}
+
+function toFold(reading: PageReading, { blocks, repeated }: PagePrint, keptBelow: boolean): RepeatedPrint {
+  return {
+    texts: nodesOf(reading, repeated).filter(isText),
+    differences: blocks.filter((block) => !repeated.includes(block)).length,
+    keptBelow,
+  };
+}
+
+function nodesOf({ blocks }: PageReading, numbers: readonly number[]): readonly PageNode[] {
+  return numbers.flatMap((number) => blocks[number]?.nodes ?? []);
+}
+
+export function isText(node: PageNode): node is PageNode & Text {
+  return node instanceof Text;
+}
