@@ -22,7 +22,8 @@ export interface PageReport {
 
 /** One row a message: what is asked and what is answered. The first three go to a page, the last to the background. */
 interface Messages {
-  readPage: { ask: null; answer: PageReport };
+  /** `articleKeys`: the paragraphs that an article finder takes for the article's, none where it was not asked. */
+  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: PageReport };
   setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
   showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
   pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };
@@ -82,7 +83,7 @@ function isAsk<N extends Name>(name: N, ask: unknown): ask is Messages[N]["ask"]
 }
 
 const ASKS: { readonly [K in Name]: (ask: unknown) => boolean } = {
-  readPage: (ask) => ask === null,
+  readPage: (ask) => isObject(ask) && isListOfTexts(ask.articleKeys),
   setFold: (ask) => isObject(ask) && typeof ask.folded === "boolean",
   showParagraph: (ask) => isObject(ask) && Number.isInteger(ask.paragraph),
   pageKind: (ask) => isObject(ask) && isPageKind(ask.page) && Number.isInteger(ask.articles),
@@ -90,6 +91,10 @@ const ASKS: { readonly [K in Name]: (ask: unknown) => boolean } = {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 const PAGE_KINDS: readonly unknown[] = [

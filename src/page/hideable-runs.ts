@@ -34,11 +34,11 @@ function isBlank(text: Text): boolean {
 }
 
 /** The innermost element around all given texts. */
-function elementAround(first: Text, last: Text): Node | null {
+function elementAround(first: Text, last: Text): Node {
   const range = first.ownerDocument.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
-  return first === last ? first.parentNode : range.commonAncestorContainer;
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range.commonAncestorContainer;
 }
 
 interface Survey {
@@ -48,13 +48,13 @@ interface Survey {
   readonly holdsMore: ReadonlySet<Node>;
 }
 
-function survey(root: Node | null, given: ReadonlySet<Text>, isRepeated: (image: Element) => boolean): Survey {
+function survey(root: Node, given: ReadonlySet<Text>, isRepeated: (image: Element) => boolean): Survey {
   const reached: Text[] = [];
   const holdsMore = new Set<Node>();
   const mark = (from: Node | null) => {
     for (let at = from; at && !holdsMore.has(at); at = at.parentNode) holdsMore.add(at);
   };
-  mark(root?.parentNode ?? null);
+  mark(root.parentNode);
   for (let node: Node | null = root; node; ) {
     let enters = true;
     if (node instanceof Text) {

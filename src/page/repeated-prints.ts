@@ -1,4 +1,5 @@
-import type { PagePrint, PageReading } from "../read/read-page";
+import type { PrintReading } from "../read/print-reading";
+import type { PageReading } from "../read/read-page";
 import type { PageNode } from "../read/walk";
 import type { RepeatedPrint } from "./fold";
 
@@ -28,11 +29,11 @@ export function repeatedPrints(reading: PageReading, isShownBySite: (node: PageN
 }
 
 /** A title and its line of metadata printed again are no text to fold. */
-function repeatsText({ blocks, repeated }: PagePrint): boolean {
+function repeatsText({ blocks, repeated }: PrintReading): boolean {
   return blocks.some((block) => repeated.includes(block));
 }
 
-function toFold(reading: PageReading, { blocks, repeated }: PagePrint, keptBelow: boolean): RepeatedPrint {
+function toFold(reading: PageReading, { blocks, repeated }: PrintReading, keptBelow: boolean): RepeatedPrint {
   return {
     texts: nodesOf(reading, repeated).filter(isText),
     differences: blocks.filter((block) => !repeated.includes(block)).length,

@@ -8,7 +8,7 @@ interface Candidate extends Marker {
 }
 
 const SENTENCE_END = /[。；;！!？?]/u;
-const MIN_HEADING = 2;
+const MIN_HEADING = 1;
 
 /**
  * @param turns for each paragraph the number of its turn: no list goes on from one speaker to another
