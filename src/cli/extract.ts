@@ -11,14 +11,23 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 function main(): void {
   const { values, positionals } = parseArgs({ options: { url: { type: "string" } }, allowPositionals: true });
-  if (positionals.length === 0) return fail("usage: npm run -s extract -- [--url URL] FILE...");
-  if (values.url !== undefined && positionals.length > 1) return fail("--url goes with one file");
-  if (values.url !== undefined && !URL.canParse(values.url)) return fail(`--url is no address: ${values.url}`);
+  const problem = problemWithUse(positionals, values.url);
+  if (problem !== null) {
+    process.stderr.write(`${problem}\n`);
+    process.exitCode = 2;
+    return;
+  }
   for (const file of positionals) {
     const line = readFile(file, values.url ?? null);
     if ("error" in line) process.exitCode = 1;
     process.stdout.write(`${JSON.stringify({ file, ...line })}\n`);
   }
+}
+
+function problemWithUse(files: readonly string[], url: string | undefined): string | null {
+  if (files.length === 0) return "usage: npm run -s extract -- [--url URL] FILE...";
+  if (url !== undefined && files.length > 1) return "--url goes with one file";
+  return url !== undefined && !URL.canParse(url) ? `--url is no address: ${url}` : null;
 }
 
 function readFile(file: string, url: string | null): object {
@@ -38,16 +47,15 @@ function problemWith(bytes: Uint8Array): string | null {
   return !hasMark && bytes.subarray(0, 1024).includes(0) ? "not a page, but a binary file" : null;
 }
 
-const REASONS: Readonly<Record<string, string>> = { ENOENT: "no such file", EACCES: "permission denied", EISDIR: "is a directory" };
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EISDIR: "is a directory",
+};
 
 function reason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
 }
 
 main();

@@ -1,9 +1,9 @@
 /** Saved pages: bytes to text as a browser would decode them, text to a tree, and the address the page carries. */
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
-import type { ArticleLink, PageKind, PressRecord } from "../record";
 import { readPage } from "../read/read-page";
 import type { PageNode } from "../read/walk";
+import type { ArticleLink, PageKind, PressRecord } from "../record";
 import { findArticleIn } from "./find-article";
 import { shownIn } from "./shown";
 
@@ -20,7 +20,9 @@ export function readFileBytes(bytes: Uint8Array, url: string | null): SavedPageR
   const address = url === null ? addressIn(html, root) : parseUrl(url);
   const isShown = shownIn(root);
   const reading = readPage(root, address, { isShown });
-  const { page, record, links } = reading.formIsKnown ? reading : readPage(root, address, { isShown, articleKeys: findArticleIn(html) });
+  const { page, record, links } = reading.formIsKnown
+    ? reading
+    : readPage(root, address, { isShown, articleKeys: findArticleIn(html) });
   return { page, record, links };
 }
 
@@ -50,14 +52,17 @@ const SAVED_FROM = /<!-- ?saved from url=\(\d+\)(?<url>\S+) ?-->/u;
 
 function addressIn(html: string, root: PageNode): URL | null {
   const saved = SAVED_FROM.exec(html.slice(0, PRESCAN))?.groups?.url;
-  return parseUrl(saved ?? headAttribute(root, "link", "href", "canonical") ?? headAttribute(root, "base", "href", null) ?? "");
+  return parseUrl(
+    saved ?? headAttribute(root, "link", "href", "canonical") ?? headAttribute(root, "base", "href", null) ?? "",
+  );
 }
 
 function headAttribute(root: PageNode, tag: string, name: string, rel: string | null): string | null {
   const stack: PageNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const attributes = new Map([...(node.attributes ?? [])].map((a) => [a.name.toLowerCase(), a.value]));
-    const isWanted = node.tagName?.toLowerCase() === tag && (rel === null || attributes.get("rel")?.toLowerCase() === rel);
+    const isWanted =
+      node.tagName?.toLowerCase() === tag && (rel === null || attributes.get("rel")?.toLowerCase() === rel);
     if (isWanted && attributes.has(name)) return attributes.get(name) ?? null;
     if (node.tagName?.toLowerCase() === "body") continue;
     if (node.nextSibling) stack.push(node.nextSibling);

@@ -21,7 +21,11 @@ function isHidden(node: PageNode, selectors: ReadonlySet<string>): boolean {
   for (const { name, value } of node.attributes ?? []) {
     if (name === "hidden" || (name === "style" && HIDES.test(value))) return true;
     const sign = name === "class" ? "." : name === "id" ? "#" : null;
-    if (sign !== null && value.split(/\s+/u).some((word) => selectors.has(sign + word) || selectors.has(tag + sign + word))) return true;
+    if (
+      sign !== null &&
+      value.split(/\s+/u).some((word) => selectors.has(sign + word) || selectors.has(tag + sign + word))
+    )
+      return true;
   }
   return false;
 }

@@ -69,7 +69,10 @@ const BROKEN_AT_BLOCK = 32;
 
 /** Whether a page breaks long lines in mid-sentence, and so perhaps short ones too. */
 function breaksSentences(lines: readonly KnownLine[]): boolean {
-  return lines.filter((line, i) => i > 0 && line.gap === "break" && continues(lines[i - 1] ?? line, line, BROKEN_AT_BREAK)).length > 1;
+  return (
+    lines.filter((line, i) => i > 0 && line.gap === "break" && continues(lines[i - 1] ?? line, line, BROKEN_AT_BREAK))
+      .length > 1
+  );
 }
 
 function continues(before: KnownLine, line: KnownLine, shortest: number): boolean {

@@ -16,16 +16,35 @@ const FOOTER_REACH = 12;
 /** How far over the first print's title a date may stand. */
 const HEADER_REACH = 3;
 
-export function readBody(blocks: readonly Block[], parents: readonly number[], { start, end, title }: PrintRange, titleKey: string | null): Body {
+export function readBody(
+  blocks: readonly Block[],
+  parents: readonly number[],
+  { start, end, title }: PrintRange,
+  titleKey: string | null,
+): Body {
   const titles = new Set([titleKey, title === null ? null : blocks[title]?.key]);
   const first = firstParagraph(blocks, start, end, titles);
   const stop = first === null ? start + 1 : endOfText(blocks, first, end);
-  const text = first === null ? [] : withoutStrangers(blocks, parents, range(first, stop).filter((i) => isParagraph(blocks[i], titles)));
-  const over = range(Math.max(0, start - HEADER_REACH), start).filter((i) => !range(i, start).some((j) => isBarrier(blocks[j])));
+  const text =
+    first === null
+      ? []
+      : withoutStrangers(
+          blocks,
+          parents,
+          range(first, stop).filter((i) => isParagraph(blocks[i], titles)),
+        );
+  const over = range(Math.max(0, start - HEADER_REACH), start).filter(
+    (i) => !range(i, start).some((j) => isBarrier(blocks[j])),
+  );
   return {
     blocks: text,
-    header: [...over, ...range(start, first ?? end)].filter((i) => blocks[i]?.kind === "metadata" && !(first === null && i > start + HEADER_REACH)),
-    footer: first === null ? [] : range(stop, Math.min(end, stop + FOOTER_REACH)).filter((i) => blocks[i]?.kind === "metadata"),
+    header: [...over, ...range(start, first ?? end)].filter(
+      (i) => blocks[i]?.kind === "metadata" && !(first === null && i > start + HEADER_REACH),
+    ),
+    footer:
+      first === null
+        ? []
+        : range(stop, Math.min(end, stop + FOOTER_REACH)).filter((i) => blocks[i]?.kind === "metadata"),
   };
 }
 
@@ -38,7 +57,9 @@ function isBarrier(block: Block | undefined): boolean {
 }
 
 function firstParagraph(blocks: readonly Block[], start: number, end: number, titles: Titles): number | null {
-  const i = blocks.findIndex((block, at) => at >= start && at < end && block.kind === "text" && isParagraph(block, titles));
+  const i = blocks.findIndex(
+    (block, at) => at >= start && at < end && block.kind === "text" && isParagraph(block, titles),
+  );
   return i < 0 || i >= end ? null : i;
 }
 
@@ -67,7 +88,8 @@ function withoutStrangers(blocks: readonly Block[], parents: readonly number[], 
     const block = blocks[i];
     if (!block) continue;
     total += block.key.length;
-    for (let c = block.container; c >= 0; c = parents[c] ?? -1) weights.set(c, (weights.get(c) ?? 0) + block.key.length);
+    for (let c = block.container; c >= 0; c = parents[c] ?? -1)
+      weights.set(c, (weights.get(c) ?? 0) + block.key.length);
   }
   // Containers are numbered in document order, so the last that holds enough is the innermost.
   const holder = Math.max(0, ...[...weights].filter(([, weight]) => weight >= total * HOLDS).map(([c]) => c));
@@ -81,7 +103,9 @@ function withoutStrangers(blocks: readonly Block[], parents: readonly number[], 
 
   function isStranger(i: number | undefined): boolean {
     const block = i === undefined ? undefined : blocks[i];
-    return block !== undefined && i !== undefined && (block.kind === "links" || (!isInside(i) && !SENTENCE.test(block.text)));
+    return (
+      block !== undefined && i !== undefined && (block.kind === "links" || (!isInside(i) && !SENTENCE.test(block.text)))
+    );
   }
 }
 

@@ -13,7 +13,10 @@ const MAX_LENGTH = 80;
 
 /** @returns the line without its brackets, verbatim, or null where it says anything else than who reported */
 export function readByline(text: string): string | null {
-  const trimmed = text.trim().replace(/^[(（[［【] ?(?<line>[^()（）[\]［］【】]*)[)）\]］】]$/u, "$<line>").trim();
+  const trimmed = text
+    .trim()
+    .replace(/^[(（[［【] ?(?<line>[^()（）[\]［］【】]*)[)）\]］】]$/u, "$<line>")
+    .trim();
   const line = halfWidth(trimmed);
   if (line.length > MAX_LENGTH || !/记者|通讯员/u.test(line)) return null;
   const parts = line.replace(TAIL, "").split(NEXT_ROLE);
@@ -33,7 +36,10 @@ function isSigned(name: string): boolean {
 const IN_BRACKETS = /[(（](?<line>[^()（）]{3,80})[)）]/gu;
 
 /** @returns where the bracketed line stands in the text, or null */
-export function findBracketedByline(plain: string, at: "start" | "end"): { readonly from: number; readonly to: number } | null {
+export function findBracketedByline(
+  plain: string,
+  at: "start" | "end",
+): { readonly from: number; readonly to: number } | null {
   for (const match of plain.matchAll(IN_BRACKETS)) {
     const from = match.index + 1;
     const to = match.index + match[0].length - 1;

@@ -27,18 +27,22 @@ export function comparePrints(blocks: readonly Block[], prints: readonly Print[]
   const repeated = prints.map((print, i) => {
     if (i === kept) return [];
     const titles = { kept: blocks[keptPrint.title ?? -1], dropped: blocks[print.title ?? -1] };
-    if (titles.kept && titles.dropped && titles.kept.key !== titles.dropped.key) differences.push({ kept: titles.kept.text, dropped: titles.dropped.text });
+    if (titles.kept && titles.dropped && titles.kept.key !== titles.dropped.key)
+      differences.push({ kept: titles.kept.text, dropped: titles.dropped.text });
     const alignment = align(blocks, keptPrint.blocks, print.blocks);
     if (print.blocks.length > 0) {
       for (const { a, b } of alignment.unequal) {
         const difference = { kept: textOf(blocks, a), dropped: textOf(blocks, b) };
-        if (!differences.some((d) => d.kept === difference.kept && d.dropped === difference.dropped)) differences.push(difference);
+        if (!differences.some((d) => d.kept === difference.kept && d.dropped === difference.dropped))
+          differences.push(difference);
       }
     }
     const differing = new Set(alignment.unequal.map(({ b }) => b));
     const said = linesOf(blocks, keptPrint);
     const frame = [print.title, ...print.header, ...print.footer].filter((at) => at !== null);
-    return [...frame.filter((at) => isSaid(blocks[at], said)), ...print.blocks.filter((at) => !differing.has(at))].sort((x, y) => x - y);
+    return [...frame.filter((at) => isSaid(blocks[at], said)), ...print.blocks.filter((at) => !differing.has(at))].sort(
+      (x, y) => x - y,
+    );
   });
   return { kept, differences, repeated };
 }
@@ -66,7 +70,11 @@ const MAX_LOOKUPS = 400;
 const MAX_GAP = 24;
 
 /** Walks two bodies side by side. Where they part their lines differently, text that stands in the other is equal. */
-function align(blocks: readonly Block[], a: readonly number[], b: readonly number[]): { readonly unequal: readonly Unequal[] } {
+function align(
+  blocks: readonly Block[],
+  a: readonly number[],
+  b: readonly number[],
+): { readonly unequal: readonly Unequal[] } {
   const wholeA = a.map((i) => blocks[i]?.key ?? "").join("");
   const wholeB = b.map((i) => blocks[i]?.key ?? "").join("");
   let lookups = 0;
@@ -116,7 +124,14 @@ function align(blocks: readonly Block[], a: readonly number[], b: readonly numbe
 
 type KeyAt = (i: number) => string | undefined;
 
-function nextEqual(keyA: KeyAt, keyB: KeyAt, i: number, j: number, iEnd: number, jEnd: number): [number, number] | null {
+function nextEqual(
+  keyA: KeyAt,
+  keyB: KeyAt,
+  i: number,
+  j: number,
+  iEnd: number,
+  jEnd: number,
+): [number, number] | null {
   for (let gap = 1; gap <= MAX_GAP; gap++) {
     for (let skipped = 0; skipped <= gap; skipped++) {
       const [x, y] = [i + skipped, j + gap - skipped];

@@ -31,7 +31,12 @@ export interface Copies {
 type Print = Omit<PrintReading, "repeated">;
 
 /** @returns null where the page has no text at all */
-export function readCopies(blocks: readonly Block[], parents: readonly number[], title: Title | null, help: ReadingHelp): Copies | null {
+export function readCopies(
+  blocks: readonly Block[],
+  parents: readonly number[],
+  title: Title | null,
+  help: ReadingHelp,
+): Copies | null {
   const titleKey = blocks[title?.block ?? -1]?.key ?? null;
   const found = findPrints(blocks, parents, title?.block ?? null).map((range): Print => {
     const body = readBody(blocks, parents, range, titleKey);
@@ -39,7 +44,9 @@ export function readCopies(blocks: readonly Block[], parents: readonly number[],
     return { ...body, title: range.title, isShown: node === undefined || (help.isShown?.(node) ?? true) };
   });
   const formIsKnown = found.length > 1 || found.some(({ header, footer }) => header.length + footer.length > 0);
-  const bodies = formIsKnown ? withoutForeignText(blocks, found) : found.map((print) => ({ ...print, blocks: within(blocks, print.blocks, help.articleKeys) }));
+  const bodies = formIsKnown
+    ? withoutForeignText(blocks, found)
+    : found.map((print) => ({ ...print, blocks: within(blocks, print.blocks, help.articleKeys) }));
   const { kept, differences, repeated } = comparePrints(blocks, bodies);
   const prints = bodies.map((print, i) => ({ ...print, repeated: repeated[i] ?? [] }));
   const keptPrint = prints[kept];
@@ -60,7 +67,8 @@ export function withoutForeignText(blocks: readonly Block[], prints: readonly Pr
   const main = prints[lengths.indexOf(Math.max(0, ...lengths))];
   const keys = new Set(main?.blocks.map((i) => blocks[i]?.key));
   const firstKey = (print: Print | undefined) => blocks[print?.blocks[0] ?? -1]?.key ?? "";
-  const isArticle = (print: Print) => print === main || print.blocks.some((i) => keys.has(blocks[i]?.key)) || isSimilar(firstKey(print), firstKey(main));
+  const isArticle = (print: Print) =>
+    print === main || print.blocks.some((i) => keys.has(blocks[i]?.key)) || isSimilar(firstKey(print), firstKey(main));
   return prints.map((print) => (isArticle(print) ? print : { ...print, blocks: [] }));
 }
 
@@ -68,7 +76,11 @@ export function withoutForeignText(blocks: readonly Block[], prints: readonly Pr
 const FOUND_ENOUGH = 0.5;
 
 /** From the first to the last block that an article finder knows. */
-function within(blocks: readonly Block[], text: readonly number[], articleKeys: readonly string[] | undefined): readonly number[] {
+function within(
+  blocks: readonly Block[],
+  text: readonly number[],
+  articleKeys: readonly string[] | undefined,
+): readonly number[] {
   const keys = new Set(articleKeys);
   const known = text.filter((i) => keys.has(blocks[i]?.key ?? ""));
   const length = (list: readonly number[]) => list.reduce((sum, i) => sum + (blocks[i]?.key.length ?? 0), 0);

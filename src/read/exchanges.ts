@@ -81,7 +81,8 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
     } else if (role === "aside") {
       target = null;
     }
-    const isSaid = text !== "" && role !== "aside" && !(role === null && isHeading(stretch.plain, stretches[i + 1] ?? null));
+    const isSaid =
+      text !== "" && role !== "aside" && !(role === null && isHeading(stretch.plain, stretches[i + 1] ?? null));
     if (isSaid) target?.push(text);
   });
 
@@ -90,7 +91,12 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
 
 /** Between turns: `记者提问`, and over a question its subject: `【电价会调整吗】`, `关于电价`. */
 function isHeading(plain: string, next: Stretch | null): boolean {
-  return STAGE.test(plain) || (isQuestion(next?.mark ?? null) && plain.length <= MAX_HEADING && (/^【[^【】]*】$/u.test(plain) || !/[。！？!?；;：:…”」）)]$/u.test(plain)));
+  return (
+    STAGE.test(plain) ||
+    (isQuestion(next?.mark ?? null) &&
+      plain.length <= MAX_HEADING &&
+      (/^【[^【】]*】$/u.test(plain) || !/[。！？!?；;：:…”」）)]$/u.test(plain)))
+  );
 }
 
 type Role = "question" | "answer" | "speech" | "aside" | null;
@@ -103,12 +109,17 @@ const QUESTION_TEXT =
 /** 王方：我补充一点。 — how somebody begins to speak; no label goes on like this */
 const TAKES_THE_FLOOR = /^(?:我[^国市省区县]|谢谢|感谢|好的|刚才|补充|大家好|各位|这个问题|关于(?:这|刚才))/u;
 /** 有请方局长回答这个问题。 · 下一个问题。 — the host hands over */
-const HANDING_OVER = /(?:请|由)[^。!?]{0,24}(?:回答|解答|作答|回应|补充)|(?:下一[个位]|继续|最后一个)(?:问题|提问|记者)|(?:请|可以)[^。!?]{0,12}(?:提问|举手)|(?:提问|发布会|访谈)[^。]{0,8}(?:结束|到此|开始)/u;
+const HANDING_OVER =
+  /(?:请|由)[^。!?]{0,24}(?:回答|解答|作答|回应|补充)|(?:下一[个位]|继续|最后一个)(?:问题|提问|记者)|(?:请|可以)[^。!?]{0,12}(?:提问|举手)|(?:提问|发布会|访谈)[^。]{0,8}(?:结束|到此|开始)/u;
 
 function roleOf(
   { mark, plain }: Stretch,
   next: Stretch | null,
-  around: { readonly current: OpenExchange | null; readonly target: readonly string[] | null; readonly known: ReadonlySet<string> },
+  around: {
+    readonly current: OpenExchange | null;
+    readonly target: readonly string[] | null;
+    readonly known: ReadonlySet<string>;
+  },
 ): Role {
   if (!mark) return null;
   const words = plain.slice(mark.end);
@@ -126,7 +137,9 @@ function roleOf(
     case "named": {
       const isSure = mark.person !== null && (mark.person.position !== null || known.has(mark.person.name));
       if (!current) return isSure ? "speech" : null;
-      return isAsking || target === null || isSure || (mark.person !== null && TAKES_THE_FLOOR.test(words)) ? "answer" : null;
+      return isAsking || target === null || isSure || (mark.person !== null && TAKES_THE_FLOOR.test(words))
+        ? "answer"
+        : null;
     }
   }
 }

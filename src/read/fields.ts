@@ -45,19 +45,35 @@ function nameOf(line: MetadataLine, print: number): string {
 
 /** The most precise of the printed dates; the address, which can be a day off, only where none is printed. */
 export function readPublishedAt(witnesses: readonly Witness[], address: Address): Field<string> | null {
-  const dated = witnesses.flatMap(({ line, text, from }) => (line.date === null ? [] : [{ date: line.date, text, from }]));
-  const best = dated.reduce<(typeof dated)[number] | null>((a, b) => (a && precision(a.date) >= precision(b.date) ? a : b), null);
-  if (!best) return address.day === null ? null : { value: address.day, evidence: { text: address.url, from: "address" } };
-  const disagrees = dated.filter(({ date }) => dayOf(date) !== dayOf(best.date)).map(({ text, from }) => ({ text, from }));
-  return { value: best.date, evidence: { text: best.text, from: best.from, ...(disagrees.length > 0 && { disagrees }) } };
+  const dated = witnesses.flatMap(({ line, text, from }) =>
+    line.date === null ? [] : [{ date: line.date, text, from }],
+  );
+  const best = dated.reduce<(typeof dated)[number] | null>(
+    (a, b) => (a && precision(a.date) >= precision(b.date) ? a : b),
+    null,
+  );
+  if (!best)
+    return address.day === null ? null : { value: address.day, evidence: { text: address.url, from: "address" } };
+  const disagrees = dated
+    .filter(({ date }) => dayOf(date) !== dayOf(best.date))
+    .map(({ text, from }) => ({ text, from }));
+  return {
+    value: best.date,
+    evidence: { text: best.text, from: best.from, ...(disagrees.length > 0 && { disagrees }) },
+  };
 }
 
 export function readSource(witnesses: readonly Witness[]): Field<string> | null {
-  const named = witnesses.flatMap(({ line, text, from }) => (line.source === null ? [] : [{ source: line.source, text, from }]));
+  const named = witnesses.flatMap(({ line, text, from }) =>
+    line.source === null ? [] : [{ source: line.source, text, from }],
+  );
   const best = named[0];
   if (!best) return null;
   const disagrees = named.filter(({ source }) => source !== best.source).map(({ text, from }) => ({ text, from }));
-  return { value: best.source, evidence: { text: best.text, from: best.from, ...(disagrees.length > 0 && { disagrees }) } };
+  return {
+    value: best.source,
+    evidence: { text: best.text, from: best.from, ...(disagrees.length > 0 && { disagrees }) },
+  };
 }
 
 /** Whoever any print names, in order; an editor is never the author. */
@@ -68,7 +84,11 @@ export function readEditors(witnesses: readonly Witness[]): Field<string[]> | nu
 }
 
 /** A line of the reporters' own, then what follows 作者, then brackets where a report begins or ends. */
-export function readBylineField(blocks: readonly Block[], kept: PrintReading, witnesses: readonly Witness[]): Field<string> | null {
+export function readBylineField(
+  blocks: readonly Block[],
+  kept: PrintReading,
+  witnesses: readonly Witness[],
+): Field<string> | null {
   for (const { line, text, from } of witnesses) {
     if (line.byline !== null) return { value: line.byline, evidence: { text, from } };
   }

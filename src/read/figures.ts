@@ -6,7 +6,15 @@ import type { Figure } from "../record";
 import type { Paragraph } from "./paragraph";
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
-  万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3, 百: 100,
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  万: 1e4,
+  千: 1e3,
+  百: 100,
 };
 
 /** Units of quantities, by what they count. 年 月 日 时 号 强 届 岁 期 make names, dates and ages: no figures. */
@@ -36,7 +44,8 @@ function escapeUnit(unit: string): string {
 }
 
 /** Before a number: part of a name, a time, a rank (`第3次`, `前10位`, `G20`, `1+4个`, `3·15`, `1:5`). */
-const NO_FIGURE_BEFORE = /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-时点]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号|公交)\s?$/iu;
+const NO_FIGURE_BEFORE =
+  /(?:第|(?<![目之以此日当年月提])前|[+·×#№*]|\d[.:/\-时点]|(?<![A-Za-z])[A-Za-z]{1,2}|TOP|No\.?|邮编|电话|热线|编号|公交)\s?$/iu;
 /** After a figure: what looked like a unit was the beginning of a word (`3条例`, `2名单`). */
 const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
   个: /^(?:小时|工作日|自然日|星期|季度|学期|世纪)/u,

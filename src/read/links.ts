@@ -33,7 +33,11 @@ export function readLinks(blocks: readonly Block[], base: URL): LinkList {
       const known = found.get(address.id);
       if (title.length < MIN_TITLE && !known) continue;
       const date = known?.date ?? dateBeside(blocks, i, address.day);
-      const link = { url: known?.url ?? address.url, title: known && known.title.length >= title.length ? known.title : title, date };
+      const link = {
+        url: known?.url ?? address.url,
+        title: known && known.title.length >= title.length ? known.title : title,
+        date,
+      };
       found.set(address.id, link);
     }
   });
@@ -45,7 +49,8 @@ function dateBeside(blocks: readonly Block[], at: number, day: string | null): s
   const own = dateIn(blocks[at]?.plain ?? "", day);
   if (own !== null) return own;
   for (const neighbour of [blocks[at + 1], blocks[at - 1]]) {
-    if (neighbour && neighbour.anchors.length === 0 && DATE_ALONE.test(neighbour.plain)) return dateIn(neighbour.plain, day);
+    if (neighbour && neighbour.anchors.length === 0 && DATE_ALONE.test(neighbour.plain))
+      return dateIn(neighbour.plain, day);
   }
   return null;
 }

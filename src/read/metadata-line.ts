@@ -33,7 +33,9 @@ const MAX_VALUE = 40;
 const SENTENCE = /[。!?;]|,.*,/u;
 
 const FIELD_OF = new Map<string, LabelField>(
-  (Object.keys(LABELS) as LabelField[]).flatMap((field) => LABELS[field].map((label): [string, LabelField] => [label, field])),
+  (Object.keys(LABELS) as LabelField[]).flatMap((field) =>
+    LABELS[field].map((label): [string, LabelField] => [label, field]),
+  ),
 );
 const LABEL_WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join("|");
 const TOOL_WORDS = [...TOOLS].sort((a, b) => b.length - a.length).join("|");
@@ -41,7 +43,10 @@ const TOOL_WORDS = [...TOOLS].sort((a, b) => b.length - a.length).join("|");
 const SEPARATORS = /[ |·•,、()【】[\]〔〕<>«»/_\-—:;]+/uy;
 const ADDRESS = /(?:https?:\/\/)?(?:[\w-]+\.)*cnnb\.com\.cn(?:\/(?=[ |]|$))?/uy;
 /** The site, or before a date another one of the region: `余姚新闻网 2019-04-12 08:46:33` */
-const SITE = new RegExp(`${SITE_NAME}(?=[ |]|\\d|$)|\\p{Script=Han}{2,8}(?:网|在线|客户端)(?=[ |]*\\d{2,4}[-年/.])`, "uy");
+const SITE = new RegExp(
+  `${SITE_NAME}(?=[ |]|\\d|$)|\\p{Script=Han}{2,8}(?:网|在线|客户端)(?=[ |]*\\d{2,4}[-年/.])`,
+  "uy",
+);
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/uy;
 const LABEL = new RegExp(`(?<label>${LABEL_WORDS}) ?:`, "uy");
 /** 稿源宁海新闻网 · 责任编辑 王静秋: the colon left out */
@@ -50,7 +55,10 @@ const TOOL = new RegExp(`(?:${TOOL_WORDS})(?=[ |()【】[\\]/]|$)`, "uy");
 const COUNTER = /\d{1,8}(?:次|人|条|个)?(?=[ |()【】[\]]|$)/uy;
 const DATE_HERE = new RegExp(DATE.source, "uy");
 /** Where the value of a label ends: before the next label, a date, a bar or a closing bracket. */
-const VALUE_END = new RegExp(`(?:${LABEL_WORDS}) ?:|稿源(?=\\p{Script=Han})|${DATE.source.replace(/\?<[a-z]+>/gu, "")}|[|【】[\\]〕)]|https?:`, "u");
+const VALUE_END = new RegExp(
+  `(?:${LABEL_WORDS}) ?:|稿源(?=\\p{Script=Han})|${DATE.source.replace(/\?<[a-z]+>/gu, "")}|[|【】[\\]〕)]|https?:`,
+  "u",
+);
 
 /** 来源: 宁波日报 记者 胡山 — an outlet's name is over where its reporters follow */
 const REPORTERS = / (?:本报|本网|首席|见习|实习)?(?:记者|通讯员)/u;
@@ -58,7 +66,11 @@ const REPORTERS = / (?:本报|本网|首席|见习|实习)?(?:记者|通讯员)/
 /** @param text a line's verbatim text, and `plain` the same in half width */
 export function readMetadataLine(text: string, plain: string): MetadataLine | null {
   if (text.length > MAX_LENGTH) return null;
-  const found: { date: string | null; source: string | null; author: string | null } = { date: null, source: null, author: null };
+  const found: { date: string | null; source: string | null; author: string | null } = {
+    date: null,
+    source: null,
+    author: null,
+  };
   const editors: string[] = [];
   const labels = new Set<LabelField>();
   let namesSite = false;
@@ -78,7 +90,10 @@ export function readMetadataLine(text: string, plain: string): MetadataLine | nu
     const end = VALUE_END.exec(rest)?.index ?? rest.length;
     const reporters = field === "source" ? rest.slice(0, end).search(REPORTERS) : -1;
     at += reporters < 0 ? end : reporters;
-    return text.slice(from, at).replace(/[ |｜,，、]+$/u, "").trim();
+    return text
+      .slice(from, at)
+      .replace(/[ |｜,，、]+$/u, "")
+      .trim();
   };
 
   while (at < plain.length) {

@@ -23,7 +23,9 @@ export function readNames(text: string): string[] | null {
       names.push(word);
     }
   }
-  const good = names.length <= MAX_NAMES && names.every((name) => HAN_NAME.test(name) || LATIN_NAME.test(name) || isPersonName(name));
+  const good =
+    names.length <= MAX_NAMES &&
+    names.every((name) => HAN_NAME.test(name) || LATIN_NAME.test(name) || isPersonName(name));
   return good ? [...new Set(names)] : null;
 }
 

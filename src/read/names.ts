@@ -5,8 +5,10 @@ const SURNAMES = new Set([
 ]);
 
 const COMPOUND_SURNAMES = new Set(
-  ("欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 " +
-    "司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门").split(" "),
+  (
+    "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 " +
+    "司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门"
+  ).split(" "),
 );
 
 /** Characters that stand in words and phrases before a colon, hardly in given names. */
@@ -15,11 +17,13 @@ const NO_NAME_CHARACTERS =
 
 /** Words that begin with a surname and stand before a colon: no persons. */
 const NO_NAMES = new Set(
-  ("能量 容量 水量 温度 原则 标准 关键词 关键 强化 方向 高峰 高潮 明确 成效 成果 时间 单位 温馨 平时 经验 安全 管理 任务 路线 路径 方式 方案 应急 计划 项目 车辆 高速 公告 公示 公交 金融 房产 文化 文明 " +
+  (
+    "能量 容量 水量 温度 原则 标准 关键词 关键 强化 方向 高峰 高潮 明确 成效 成果 时间 单位 温馨 平时 经验 安全 管理 任务 路线 路径 方式 方案 应急 计划 项目 车辆 高速 公告 公示 公交 金融 房产 文化 文明 " +
     "水利 农业 农村 教育 通知 通告 通报 通讯 全市 全年 全国 全省 全球 国内 国家 家庭 家长 广告 双方 相关 空气 海洋 红色 利好 居民 师生 越来 尚未 商务 党建 党员 " +
     "常态 常规 连续 牛奶 鱼类 山区 江苏 宁波 宁海 余姚 慈溪 奉化 象山 鄞州 海曙 江北 江东 镇海 北仑 杭州 温州 金华 台州 舟山 丽水 湖州 嘉兴 绍兴 衢州 " +
     "安徽 广东 广州 东南 东北 东部 福建 云南 贵州 山东 山西 江西 海南 浙江 和谐 冷链 高新 成本 平安 平均 经济 经营 解读 解释 " +
-    "华侨 万元 万人 支持 支出 常务 章程 严格 习惯 明年 时代 景区 龙头 白天 富裕 能源 程序 席位 元旦 乐观 水质 水位 水源 水库 水电 后续 边界").split(" "),
+    "华侨 万元 万人 支持 支出 常务 章程 严格 习惯 明年 时代 景区 龙头 白天 富裕 能源 程序 席位 元旦 乐观 水质 水位 水源 水库 水电 后续 边界"
+  ).split(" "),
 );
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -31,8 +35,9 @@ const HAN = /^\p{Script=Han}+$/u;
 export function isPersonName(text: string): boolean {
   const name = joinName(text);
   if (/^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6}){1,3}$/u.test(name)) return name.length <= 16;
-  if (!HAN.test(name) || NO_NAMES.has(name) ) return false;
-  if (COMPOUND_SURNAMES.has(name.slice(0, 2))) return name.length >= 3 && name.length <= 4 && !NO_NAME_CHARACTERS.test(name.slice(2));
+  if (!HAN.test(name) || NO_NAMES.has(name)) return false;
+  if (COMPOUND_SURNAMES.has(name.slice(0, 2)))
+    return name.length >= 3 && name.length <= 4 && !NO_NAME_CHARACTERS.test(name.slice(2));
   if (!SURNAMES.has(name.charAt(0))) return false;
   return name.length >= 2 && name.length <= 3 && !NO_NAME_CHARACTERS.test(name.slice(1));
 }
@@ -42,7 +47,9 @@ const WORD_CHARACTERS = /[是的了在这那我们你他她它什么吗呢吧说
 /** Whether a text may be a name where the mark around it says that it is one (`茗山答：`): no known surname needed. */
 export function isNameLike(text: string): boolean {
   const name = joinName(text);
-  return isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !NO_NAMES.has(name) && !WORD_CHARACTERS.test(name));
+  return (
+    isPersonName(name) || (/^\p{Script=Han}{2,3}$/u.test(name) && !NO_NAMES.has(name) && !WORD_CHARACTERS.test(name))
+  );
 }
 
 export function isCompoundSurname(text: string): boolean {

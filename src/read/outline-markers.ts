@@ -41,7 +41,10 @@ const BEFORE = {
   paragraph: "^",
 } as const;
 
-const PATTERNS = KINDS.map(({ kind, pattern, within }) => ({ kind, pattern: new RegExp(`${BEFORE[within]}${pattern}`, "gu") }));
+const PATTERNS = KINDS.map(({ kind, pattern, within }) => ({
+  kind,
+  pattern: new RegExp(`${BEFORE[within]}${pattern}`, "gu"),
+}));
 const AT_START = new RegExp(`^(?:${KINDS.map(({ pattern }) => pattern.replace(/\?<\w+>/gu, "?:")).join("|")})`, "u");
 
 /** Whether a line begins with a marker, so that it is no continuation of the line before. */
@@ -75,5 +78,8 @@ function toNumber(text: string): number | null {
   const han = /^(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(text)?.groups;
   if (!han) return null;
   const { tens = "", ten, ones = "" } = han;
-  return (ten === undefined ? 0 : 10 * (tens === "" ? 1 : DIGITS.indexOf(tens) + 1)) + (ones === "" ? 0 : DIGITS.indexOf(ones) + 1) || null;
+  return (
+    (ten === undefined ? 0 : 10 * (tens === "" ? 1 : DIGITS.indexOf(tens) + 1)) +
+      (ones === "" ? 0 : DIGITS.indexOf(ones) + 1) || null
+  );
 }

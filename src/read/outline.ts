@@ -55,6 +55,9 @@ export function readOutline(paragraphs: readonly Paragraph[], turns: readonly nu
 function headingOf(text: string, plain: string, marker: Marker, next: Marker | undefined): string | null {
   const rest = plain.slice(marker.heading, next?.from);
   const end = SENTENCE_END.exec(rest)?.index ?? rest.length;
-  const heading = text.slice(marker.heading, marker.heading + end).replace(/[，,：:、]$/u, "").trim();
+  const heading = text
+    .slice(marker.heading, marker.heading + end)
+    .replace(/[，,：:、]$/u, "")
+    .trim();
   return heading.length < MIN_HEADING ? null : heading;
 }

@@ -3,8 +3,9 @@
  * paragraphs that stands on the page again, in order. A title as a caption, navigation and related links
  * printed twice, and a refrain in a speech are no prints.
  */
-import type { Block } from "./blocks";
+
 import { endsArticle } from "./article-end";
+import type { Block } from "./blocks";
 import { isSimilar, sharedPairs } from "./similar";
 
 /** A print runs from its title, or what stands there, to before the next. Block numbers; `end` is not in it. */
@@ -86,10 +87,16 @@ function findRepeats(page: Page): Repeat[] {
     const block = texts[at] ?? 0;
     const places = occurrences.get(ids[block] ?? -1);
     const original = places?.[0];
-    if (at <= covered || !places || original === undefined || original === at || places.length > MAX_OCCURRENCES) continue;
+    if (at <= covered || !places || original === undefined || original === at || places.length > MAX_OCCURRENCES)
+      continue;
     if (block === page.first || isTitle(page, block)) continue;
     // Inside a stretch that was tried from its beginning already.
-    const isInner = at > 0 && original > 0 && ids[texts[at - 1] ?? -1] === ids[texts[original - 1] ?? -1] && at - 1 > covered && weightOf(blocks[texts[at - 1] ?? -1]) > 0;
+    const isInner =
+      at > 0 &&
+      original > 0 &&
+      ids[texts[at - 1] ?? -1] === ids[texts[original - 1] ?? -1] &&
+      at - 1 > covered &&
+      weightOf(blocks[texts[at - 1] ?? -1]) > 0;
     if (isInner && !isTitle(page, texts[at - 1] ?? -1)) continue;
     const stretch = follow(page, original, at);
     const repeat = accept(page, stretch);
@@ -134,7 +141,13 @@ function follow({ blocks, texts, ids }: Page, from: number, at: number): Stretch
   return { from, fromEnd: aEnd, at, end: bEnd, weight, pairs };
 }
 
-function nextMeeting(idAt: (i: number) => number | undefined, a: number, b: number, aEnd: number, bEnd: number): [number, number] | null {
+function nextMeeting(
+  idAt: (i: number) => number | undefined,
+  a: number,
+  b: number,
+  aEnd: number,
+  bEnd: number,
+): [number, number] | null {
   for (let gap = 1; gap <= MAX_GAP; gap++) {
     for (let skipped = 0; skipped <= gap; skipped++) {
       const [x, y] = [a + skipped, b + gap - skipped];
@@ -191,8 +204,14 @@ function findStart({ blocks, titleKey, first }: Page, seed: number): Start & { r
 /** Prints without a body: the title again, and under it its line with date or source. */
 function bareTitles({ blocks, titleKey, first }: Page, starts: readonly Start[]): Start[] {
   const hasHeader = (i: number) =>
-    [blocks[i + 1], blocks[i + 2]].some((b) => b?.metadata && (b.metadata.date !== null || b.metadata.labels.has("source")) && !b.metadata.labels.has("editor"));
-  const isBare = ({ kind, key }: Block, i: number) => i > first && kind === "text" && key === titleKey && hasHeader(i) && !starts.some(({ title }) => title === i);
+    [blocks[i + 1], blocks[i + 2]].some(
+      (b) =>
+        b?.metadata &&
+        (b.metadata.date !== null || b.metadata.labels.has("source")) &&
+        !b.metadata.labels.has("editor"),
+    );
+  const isBare = ({ kind, key }: Block, i: number) =>
+    i > first && kind === "text" && key === titleKey && hasHeader(i) && !starts.some(({ title }) => title === i);
   return hasHeader(first) ? blocks.flatMap((block, i) => (isBare(block, i) ? [{ start: i, title: i }] : [])) : [];
 }
 

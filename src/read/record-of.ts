@@ -64,6 +64,8 @@ function kindOf(isPress: boolean, hasExchanges: boolean): ArticleKind {
   return hasExchanges ? "press-qa" : "press-article";
 }
 
-function evidenceOf(found: Readonly<Record<Exclude<EvidenceField, "spokespersons">, Evidence | undefined>>): PressRecord["evidence"] {
+function evidenceOf(
+  found: Readonly<Record<Exclude<EvidenceField, "spokespersons">, Evidence | undefined>>,
+): PressRecord["evidence"] {
   return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
 }

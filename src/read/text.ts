@@ -47,5 +47,9 @@ export function countLetters(text: string): number {
 
 /** @param plain half-width text; @returns it without white space, quotes of any kind alike: what two prints are compared by */
 export function comparisonKey(plain: string): string {
-  return plain.replace(/\s+/gu, "").replace(/[“”„«»]/gu, '"').replace(/[‘’]/gu, "'").replace(/…+|\.{3,}/gu, "…");
+  return plain
+    .replace(/\s+/gu, "")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/…+|\.{3,}/gu, "…");
 }

@@ -26,7 +26,9 @@ export function readTitle(blocks: readonly Block[], documentTitle: string | null
     return { text, block: at.block, evidence: { text, from: at.from } };
   }
   const bare = documentTitle?.slice(0, MAX_DOCUMENT_TITLE).replace(TITLE_SUFFIXES, "").trim() ?? "";
-  return bare === "" || documentTitle === null ? null : { text: bare, block: null, evidence: { text: documentTitle, from: "document title" } };
+  return bare === "" || documentTitle === null
+    ? null
+    : { text: bare, block: null, evidence: { text: documentTitle, from: "document title" } };
 }
 
 interface Found {
@@ -43,18 +45,23 @@ function titleOfDocument(blocks: readonly Block[], documentTitle: string | null)
     if (kind !== "text" || key.length < MIN_TITLE || !whole.startsWith(key)) return;
     if (key.length < whole.length && !DASH.test(whole.slice(key.length))) return;
     const [length, bestLength] = [key.length, best === null ? 0 : (blocks[best]?.key.length ?? 0)];
-    if (best === null || length > bestLength || (length === bestLength && !hasDate(blocks, best) && hasDate(blocks, i))) best = i;
+    if (best === null || length > bestLength || (length === bestLength && !hasDate(blocks, best) && hasDate(blocks, i)))
+      best = i;
   });
   return best === null ? null : { block: best, from: "heading" };
 }
 
 /** The block over the first line that has a date or a source. */
 function overMetadata(blocks: readonly Block[]): Found | null {
-  const line = blocks.findIndex(({ metadata }) => metadata && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor"));
+  const line = blocks.findIndex(
+    ({ metadata }) =>
+      metadata && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor"),
+  );
   for (let i = line - 1; i >= Math.max(0, line - REACH); i--) {
     const block = blocks[i];
     if (!block || block.kind === "breadcrumb" || block.kind === "links") return null;
-    if (block.kind === "text" && block.key.length >= MIN_TITLE && block.key.length <= MAX_TITLE) return { block: i, from: "heading" };
+    if (block.kind === "text" && block.key.length >= MIN_TITLE && block.key.length <= MAX_TITLE)
+      return { block: i, from: "heading" };
   }
   return null;
 }
@@ -62,7 +69,9 @@ function overMetadata(blocks: readonly Block[]): Found | null {
 /** A heading after the breadcrumb; what stands over the breadcrumb is the site's. */
 function firstHeading(blocks: readonly Block[]): Found | null {
   const breadcrumb = blocks.findIndex(({ kind }) => kind === "breadcrumb");
-  const i = blocks.findIndex(({ kind, isHeading, key }, at) => at > breadcrumb && kind === "text" && isHeading && key.length >= MIN_TITLE);
+  const i = blocks.findIndex(
+    ({ kind, isHeading, key }, at) => at > breadcrumb && kind === "text" && isHeading && key.length >= MIN_TITLE,
+  );
   return i < 0 ? null : { block: i, from: "heading" };
 }
 

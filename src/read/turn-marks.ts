@@ -46,8 +46,12 @@ const ANSWER = /^(?<who>.*?) ?(?:回答|答复|解答|回应|作答|答|A)(?: ?\
 const QUESTION = /^(?<who>.*?) ?(?:提问|追问|发问|问题|问|Q)(?: ?\((?<inner>[^()]+)\))?$/u;
 const HOST = /^(?:新闻发布会|发布会|现场)?(?:主持人|主持) ?[、,(]? ?(?<who>[^()]*)\)?$/u;
 /** The bare words for askers, before and around which an outlet or a name may stand. */
-const ASKER_WORDS = "(?:现场|在场|场下|境外|境内|媒体|新闻|本报|本网|一位|一名|有|该|第[一二三四五六七八九十]位)*(?:记者|媒体|网友|网民|观众|听众|市民|听友|读者|群众|村民|居民|主播|编者|采访者)";
-const ASKER = new RegExp(`^(?<before>[^()]{0,28}?)(?<word>${ASKER_WORDS}) ?(?:\\((?<inner>[^()]+)\\)|(?<name>[^()]{0,12}))$`, "u");
+const ASKER_WORDS =
+  "(?:现场|在场|场下|境外|境内|媒体|新闻|本报|本网|一位|一名|有|该|第[一二三四五六七八九十]位)*(?:记者|媒体|网友|网民|观众|听众|市民|听友|读者|群众|村民|居民|主播|编者|采访者)";
+const ASKER = new RegExp(
+  `^(?<before>[^()]{0,28}?)(?<word>${ASKER_WORDS}) ?(?:\\((?<inner>[^()]+)\\)|(?<name>[^()]{0,12}))$`,
+  "u",
+);
 /** 李明告诉记者： · 对记者： — a sentence, no asker */
 const VERBS = /[说诉向对据称受被让给请与跟了示到各]/u;
 const SPOKEN_FOR = /(?:发言人|负责人|嘉宾|受访者)$/u;
@@ -69,7 +73,10 @@ function readAnswer(head: string): Head | null {
   const groups = ANSWER.exec(head)?.groups;
   if (!groups) return null;
   const { who = "", inner } = groups;
-  const person = readPerson(who) ?? (inner === undefined ? null : readPerson(inner)) ?? (isNameLike(who) && !NO_ANSWERERS.test(who) ? { name: joinName(who), position: null } : null);
+  const person =
+    readPerson(who) ??
+    (inner === undefined ? null : readPerson(inner)) ??
+    (isNameLike(who) && !NO_ANSWERERS.test(who) ? { name: joinName(who), position: null } : null);
   if (person) {
     const position = person.position ?? (inner !== undefined && isOffice(inner) ? inner.trim() : null);
     return { role: "answer", asker: null, person: { name: person.name, position } };

@@ -3,8 +3,8 @@
  * the article ends; loaded only then. It works on a copy: the page itself is not touched.
  */
 import { Readability } from "@mozilla/readability";
-import { toBlocks } from "../read/blocks";
-import { walkPage } from "../read/walk";
+import { toBlocks } from "./read/blocks";
+import { walkPage } from "./read/walk";
 
 /** Answers of the press section can be a sentence long. */
 const MIN_CHARACTERS = 60;
