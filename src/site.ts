@@ -144,7 +144,19 @@ export const TAIL_LINES = {
 
 /** Suffixes of `<title>`: `标题-新闻中心-中国宁波网` is cut at the last dash before one of these. */
 export const TITLE_SUFFIXES =
-  /[-_|—–]+ ?(?:[^-_|—–]{1,20}[-_|—–]+ ?){0,3}(?:中国宁波网|宁波新闻发布|宁波网|新闻中心)(?:[-_|—–][^-_|—–]{1,12})*$/u;
+  /[-_|—–]+ ?(?:[^-_|—–]{1,40}[-_|—–]+ ?){0,3}(?:中国宁波网|宁波新闻发布|宁波网|新闻中心)(?:[-_|—–][^-_|—–]{1,12})*$/u;
+
+/** Names of the site and its columns, which stand over every page and in some `<title>`s: nobody's title. */
+export const NO_TITLES = [
+  "中国宁波网",
+  "宁波新闻发布",
+  "宁波市新闻发布会",
+  "新闻发布会",
+  "新闻中心",
+  "记者提问",
+  "传媒宁波",
+  "新闻发布稿",
+];
 
 /** What a page says that is none: `对不起，您访问的页面不存在或已被删除。` */
 export const NOT_FOUND =

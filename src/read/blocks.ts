@@ -3,6 +3,7 @@
  * breaks over lines are joined; the markup decides only where the text does not.
  */
 import { type Kind, kindOf } from "./line-kinds";
+import { isBareLabel } from "./metadata-line";
 import { startsPoint } from "./outline-markers";
 import { comparisonKey, countLetters, halfWidth } from "./text";
 import { startsTurn } from "./turn-marks";
@@ -31,10 +32,7 @@ interface KnownLine extends Line, Kind {
 const MOSTLY_LINKS = 0.8;
 
 export function toBlocks(lines: readonly Line[]): Block[] {
-  const known = lines.map((line): KnownLine => {
-    const plain = halfWidth(line.text);
-    return { ...line, ...kindOf(line.text, plain, isMostlyLinks(line)), plain };
-  });
+  const known = withLabelledValues(lines).map(toKnownLine);
   const shortest = breaksSentences(known) ? BROKEN_ANYWHERE : BROKEN_AT_BREAK;
   const blocks: Block[] = [];
   let group: KnownLine[] = [];
@@ -48,6 +46,27 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   }
   if (group.length > 0) blocks.push(toBlock(group));
   return blocks;
+}
+
+/** `编辑：` in one cell and the name in the next are one line. */
+function withLabelledValues(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const label = whole.at(-1);
+    const joined = label && isBareLabel(halfWidth(label.text)) ? joinLines(label, line) : null;
+    if (joined && toKnownLine(joined).kind === "metadata") whole[whole.length - 1] = joined;
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function joinLines(a: Line, b: Line): Line {
+  return { ...a, text: `${a.text} ${b.text}`, nodes: [...a.nodes, ...b.nodes], linked: a.linked + b.linked };
+}
+
+function toKnownLine(line: Line): KnownLine {
+  const plain = halfWidth(line.text);
+  return { ...line, ...kindOf(line.text, plain, isMostlyLinks(line)), plain };
 }
 
 function isMostlyLinks({ linked, text }: Line): boolean {

@@ -137,6 +137,13 @@ export function readMetadataLine(text: string, plain: string): MetadataLine | nu
   return facts === 0 ? null : { ...found, editors, byline, labels, namesSite };
 }
 
+const BARE = new RegExp(`^(?:${LABEL_WORDS}) ?:$`, "u");
+
+/** `编辑:` without a value, which may stand in the next cell of a table. */
+export function isBareLabel(plain: string): boolean {
+  return BARE.test(plain);
+}
+
 /** Whether nothing but buttons, counters and marks stands in a line: `0` · `【 】 【打印】` */
 export function isToolLine(plain: string): boolean {
   if (plain.length > MAX_LENGTH) return false;

@@ -1,6 +1,6 @@
 /** The article's title: what stands over it, of several witnesses the first that holds. */
 import type { Evidence } from "../record";
-import { TITLE_SUFFIXES } from "../site";
+import { NO_TITLES, TITLE_SUFFIXES } from "../site";
 import type { Block } from "./blocks";
 import { comparisonKey, halfWidth } from "./text";
 
@@ -26,7 +26,7 @@ export function readTitle(blocks: readonly Block[], documentTitle: string | null
     return { text, block: at.block, evidence: { text, from: at.from } };
   }
   const bare = documentTitle?.slice(0, MAX_DOCUMENT_TITLE).replace(TITLE_SUFFIXES, "").trim() ?? "";
-  return bare === "" || documentTitle === null
+  return documentTitle === null || !isTitleKey(bare)
     ? null
     : { text: bare, block: null, evidence: { text: documentTitle, from: "document title" } };
 }
@@ -42,7 +42,7 @@ function titleOfDocument(blocks: readonly Block[], documentTitle: string | null)
   const whole = comparisonKey(halfWidth(documentTitle));
   let best: number | null = null;
   blocks.forEach(({ key, kind }, i) => {
-    if (kind !== "text" || key.length < MIN_TITLE || !whole.startsWith(key)) return;
+    if (kind !== "text" || !isTitleKey(key) || !whole.startsWith(key)) return;
     if (key.length < whole.length && !DASH.test(whole.slice(key.length))) return;
     const [length, bestLength] = [key.length, best === null ? 0 : (blocks[best]?.key.length ?? 0)];
     if (best === null || length > bestLength || (length === bestLength && !hasDate(blocks, best) && hasDate(blocks, i)))
@@ -60,7 +60,7 @@ function overMetadata(blocks: readonly Block[]): Found | null {
   for (let i = line - 1; i >= Math.max(0, line - REACH); i--) {
     const block = blocks[i];
     if (!block || block.kind === "breadcrumb" || block.kind === "links") return null;
-    if (block.kind === "text" && block.key.length >= MIN_TITLE && block.key.length <= MAX_TITLE)
+    if (block.kind === "text" && isTitleKey(block.key) && block.key.length <= MAX_TITLE)
       return { block: i, from: "heading" };
   }
   return null;
@@ -70,9 +70,13 @@ function overMetadata(blocks: readonly Block[]): Found | null {
 function firstHeading(blocks: readonly Block[]): Found | null {
   const breadcrumb = blocks.findIndex(({ kind }) => kind === "breadcrumb");
   const i = blocks.findIndex(
-    ({ kind, isHeading, key }, at) => at > breadcrumb && kind === "text" && isHeading && key.length >= MIN_TITLE,
+    ({ kind, isHeading, key }, at) => at > breadcrumb && kind === "text" && isHeading && isTitleKey(key),
   );
   return i < 0 ? null : { block: i, from: "heading" };
+}
+
+function isTitleKey(key: string): boolean {
+  return key.length >= MIN_TITLE && !NO_TITLES.includes(key);
 }
 
 function hasDate(blocks: readonly Block[], title: number): boolean {
