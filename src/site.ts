@@ -126,6 +126,10 @@ export const TOOLS = [
   "全文阅读",
 ];
 
+/** What stands in and under players: `您的浏览器不支持视频播放` · `00:00 / 03:21` · `视频：读书节现场` */
+export const PLAYER =
+  /^(?:您的浏览器|你的浏览器|视频加载中|正在加载|点击播放|请安装flash|\d{2}:\d{2} ?\/ ?\d{2}:\d{2}$|[【[(]?(?:视频|音频)[】\])]? ?:)/iu;
+
 /** Lines that end the article: the press office's address, pagers, what is related, who owns the page. */
 export const TAIL_LINES = {
   /** 宁波市人民政府新闻办公室 / 地址:… 邮编:315010 电话:… */

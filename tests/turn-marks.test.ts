@@ -5,12 +5,38 @@ import { readTurnMark } from "../src/read/turn-marks";
 /** What a mark means, and the words left after it. */
 function meaningOf(printed: string) {
   const mark = readTurnMark(halfWidth(printed));
-  return mark && { role: mark.role, asker: mark.asker, name: mark.person?.name ?? null, position: mark.person?.position ?? null, words: printed.slice(mark.end) };
+  return (
+    mark && {
+      role: mark.role,
+      asker: mark.asker,
+      name: mark.person?.name ?? null,
+      position: mark.person?.position ?? null,
+      words: printed.slice(mark.end),
+    }
+  );
 }
 
-const question = (asker: string | null, words = "问") => ({ role: "question", asker, name: null, position: null, words });
-const answer = (name: string | null, position: string | null = null, words = "说") => ({ role: "answer", asker: null, name, position, words });
-const named = (name: string | null, position: string | null = null, words = "说") => ({ role: "named", asker: null, name, position, words });
+const question = (asker: string | null, words = "问") => ({
+  role: "question",
+  asker,
+  name: null,
+  position: null,
+  words,
+});
+const answer = (name: string | null, position: string | null = null, words = "说") => ({
+  role: "answer",
+  asker: null,
+  name,
+  position,
+  words,
+});
+const named = (name: string | null, position: string | null = null, words = "说") => ({
+  role: "named",
+  asker: null,
+  name,
+  position,
+  words,
+});
 
 describe("marks of askers", () => {
   test.each([

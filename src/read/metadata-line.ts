@@ -7,7 +7,7 @@
  *
  * A line is one only when known pieces explain all of it, so no sentence of the text is mistaken for one.
  */
-import { LABELS, type LabelField, SITE_NAME, TOOLS } from "../site";
+import { LABELS, type LabelField, PLAYER, SITE_NAME, TOOLS } from "../site";
 import { readByline } from "./byline";
 import { DATE, toIso } from "./dates";
 import { readNames } from "./name-list";
@@ -144,9 +144,10 @@ export function isBareLabel(plain: string): boolean {
   return BARE.test(plain);
 }
 
-/** Whether nothing but buttons, counters and marks stands in a line: `0` · `【 】 【打印】` */
+/** Whether nothing but buttons, counters and marks stands in a line, or what a player says: `0` · `【 】 【打印】` */
 export function isToolLine(plain: string): boolean {
   if (plain.length > MAX_LENGTH) return false;
+  if (PLAYER.test(plain)) return true;
   let at = 0;
   while (at < plain.length) {
     const found = [SEPARATORS, TOOL, COUNTER].some((pattern) => {
