@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { ARTICLE_FINDER, CONTENT_SCRIPT } from "../../src/scripts";
 import { askPage, type PageReport } from "../../src/messages";
+import { ARTICLE_FINDER, CONTENT_SCRIPT } from "../../src/scripts";
 import { HOST_PATTERN } from "../../src/site";
 
 /** What the active tab shows, or why that cannot be told. */
@@ -46,7 +46,9 @@ async function ask(tabId: number): Promise<PageReport> {
   if (report.formIsKnown) return report;
   const [found] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FINDER] });
   const keys: unknown = found?.result;
-  return Array.isArray(keys) && keys.every((key) => typeof key === "string") ? askPage(tabId, "readPage", { articleKeys: keys }) : report;
+  return Array.isArray(keys) && keys.every((key) => typeof key === "string")
+    ? askPage(tabId, "readPage", { articleKeys: keys })
+    : report;
 }
 
 /** Reloads a tab; resolves when it has loaded. */

@@ -33,12 +33,15 @@ function isBlank(text: Text): boolean {
   return text.data.trim() === "";
 }
 
-/** The innermost element around all given texts. */
+/** The innermost element around all given texts that can be wrapped itself. */
 function elementAround(first: Text, last: Text): Node {
   const range = first.ownerDocument.createRange();
   range.setStartBefore(first);
   range.setEndAfter(last);
-  return range.commonAncestorContainer;
+  let around = range.commonAncestorContainer;
+  while (around instanceof Element && around.parentElement && PARTS.has(around.localName))
+    around = around.parentElement;
+  return around;
 }
 
 interface Survey {

@@ -26,17 +26,17 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<=${CUE}[^,。;:]{0,8})(?<![一二三四五六七八九十\\d第])${NUMBER}${COUNTED}`, "gu"),
 ];
 
+/** An announcement stands close before its list; no page makes the search long. */
+const LONGEST_SENTENCE = 300;
+
 /**
  * The last announcement in the sentence that leads to a list; null where it announces nothing.
  * @param lead the text before the list's first point
  */
 export function announcementIn(lead: string): Announcement | null {
-  const sentence = lead.slice(
-    lead
-      .trimEnd()
-      .replace(/[。！？]$/u, "")
-      .search(/[^。！？]*$/u),
-  );
+  const nearby = lead.slice(-LONGEST_SENTENCE).trimEnd();
+  const ends = ["。", "！", "？"].map((mark) => nearby.lastIndexOf(mark, nearby.length - 2));
+  const sentence = nearby.slice(Math.max(...ends) + 1);
   const plain = halfWidth(sentence);
   const found = FORMS.flatMap((form) => [...plain.matchAll(form)])
     .sort(laterThenLonger)

@@ -35,7 +35,7 @@ function figureRow({ text, context, paragraph }: Figure, twins: number): FigureR
   const pieces = [trimmed(leads, LEADING, follows === "" ? TRAILING : NOTHING), follows].filter(
     (piece) => piece !== "",
   );
-  const unitStart = text.search(/\D*$/u);
+  const unitStart = /^.*\d/su.exec(text)?.[0].length ?? 0;
   return {
     // 最高1200元: a clause that says no more is measured by its limit alone.
     ...(pieces.length === 0
@@ -67,11 +67,16 @@ const LEADING = /^(?:其中|就是|同时|此外|另外|以及|并且|[、，,�
 const AFTER = /^(?:的|）|\)|\s)/u;
 /** Shorter, a piece names nothing, and the joining word may be part of a name. */
 const SHORTEST = 2;
+/** The longest joining word with the character that may make it none. */
+const LONGEST_JOIN = 8;
 
 function trimmed(piece: string, leading: RegExp, trailing: RegExp): string {
-  for (const pattern of [leading, trailing]) {
-    const shorter = piece.replace(pattern, "");
-    if (shorter !== piece && shorter.length >= SHORTEST) return trimmed(shorter, leading, trailing);
+  let [start, end] = [0, piece.length];
+  for (;;) {
+    const head = leading.exec(piece.slice(start, start + LONGEST_JOIN))?.[0].length ?? 0;
+    const tail = trailing.exec(piece.slice(Math.max(start + head, end - LONGEST_JOIN), end))?.[0].length ?? 0;
+    if (head > 0 && end - start - head >= SHORTEST) start += head;
+    else if (tail > 0 && end - start - tail >= SHORTEST) end -= tail;
+    else return piece.slice(start, end);
   }
-  return piece;
 }

@@ -3,7 +3,7 @@ import { halfWidth } from "../read/text";
 import type { OutlinePoint } from "../record";
 import { type Announcement, announcementIn } from "./announcement";
 
-export interface Measure extends OutlinePoint {
+interface Measure extends OutlinePoint {
   /** 0 for the points of the list itself, 1 for those under one of them. */
   readonly level: number;
 }

@@ -33,6 +33,8 @@ function sentences(paragraph: string): readonly string[] {
 
 /** Characters in a row that two texts about one matter do not share by chance. */
 const ECHO_RUN = 6;
+/** Beyond so many characters no echo is looked for: no page makes the comparison long. */
+const ECHO_SCOPE = 1000;
 /** So much of a sentence out of the question makes it an echo; a subject taken up is less. */
 const ECHO_SHARE = 0.6;
 
@@ -54,7 +56,7 @@ function echoOf(question: string): (sentence: string) => boolean {
 }
 
 function lettersOf(text: string): string {
-  return comparisonKey(text).replace(/[^\p{L}\p{N}]+/gu, "");
+  return comparisonKey(text.slice(0, ECHO_SCOPE)).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function runsOf(letters: string): readonly string[] {

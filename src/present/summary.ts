@@ -7,7 +7,7 @@ import { opening } from "./opening";
 import { placesOf } from "./places";
 
 /** A verbatim piece of the page, and the paragraph of the record that it leads back to. */
-export interface Passage {
+interface Passage {
   readonly text: string;
   readonly paragraph: number | null;
 }
@@ -41,7 +41,7 @@ export interface Summary {
   readonly differences: number;
 }
 
-export const FACT_FIELDS = [
+const FACT_FIELDS = [
   "publishedAt",
   "spokespersons",
   "editors",

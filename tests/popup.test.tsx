@@ -1,0 +1,315 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { stateOf } from "../entrypoints/popup/state-of";
+import type { FoldReport } from "../src/messages";
+import type { Language } from "../src/present/dates";
+import type { PressRecord } from "../src/record";
+import { DEFAULT_SETTINGS } from "../src/settings";
+import { Popup } from "../src/ui/popup";
+import type { Density, PopupActions, PopupState } from "../src/ui/popup-state";
+import { TranslateContext } from "../src/ui/translate";
+import { RECORDS } from "./records";
+import { translator } from "./translations";
+
+const FOLDED: FoldReport = { prints: 1, hiddenBySite: 0, folded: true };
+
+interface Shown {
+  readonly density?: Density;
+  readonly locale?: "zh_CN" | "en";
+  readonly copy?: PopupActions["copy"];
+  readonly isOnPage?: boolean;
+}
+
+const containers: HTMLElement[] = [];
+
+/** The popup in a document, with actions that only remember what they were asked for. */
+function show(state: PopupState, { density = "full", locale = "zh_CN", copy, isOnPage = true }: Shown = {}) {
+  const actions = {
+    copy: vi.fn<PopupActions["copy"]>(copy ?? (() => Promise.resolve(true))),
+    export: vi.fn<PopupActions["export"]>(),
+    fold: vi.fn<PopupActions["fold"]>(),
+    setDensity: vi.fn<PopupActions["setDensity"]>(),
+    showParagraph: vi.fn<PopupActions["showParagraph"]>(() => Promise.resolve(isOnPage)),
+    grant: vi.fn<PopupActions["grant"]>(),
+    reload: vi.fn<PopupActions["reload"]>(),
+    retry: vi.fn<PopupActions["retry"]>(),
+  };
+  const container = document.body.appendChild(document.createElement("div"));
+  containers.push(container);
+  act(() =>
+    render(
+      <TranslateContext.Provider value={translator(locale)}>
+        <Popup state={state} density={density} actions={actions} />
+      </TranslateContext.Provider>,
+      container,
+    ),
+  );
+  return { container, actions };
+}
+
+afterEach(() => {
+  for (const container of containers.splice(0)) {
+    render(null, container);
+    container.remove();
+  }
+  vi.useRealTimers();
+});
+
+function article(record: PressRecord, fold: FoldReport | null = FOLDED, language: Language = "zh-CN"): PopupState {
+  const { citation } = DEFAULT_SETTINGS;
+  return stateOf(
+    { page: record.page, record, links: [], fold, formIsKnown: true },
+    { language, citation, today: "2026-11-23" },
+  );
+}
+
+function texts(container: Element, selector: string): readonly (string | null)[] {
+  return [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}
+
+function button(container: Element, name: string): HTMLElement {
+  const found = [...container.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+/** Clicks, and lets what the click began come to its end. */
+async function click(target: HTMLElement): Promise<void> {
+  await act(async () => {
+    target.click();
+    await Promise.resolve();
+  });
+}
+
+describe("states without an article say one sentence and what to do", () => {
+  test.each<[state: PopupState, title: string, action: keyof PopupActions | null]>([
+    [{ kind: "other" }, "这里没有可读的文章", null],
+    [{ kind: "nothing" }, "这一页没有文章", null],
+    [{ kind: "forbidden", denied: false }, "需要您的授权", "grant"],
+    [{ kind: "forbidden", denied: true }, "需要您的授权", "grant"],
+    [{ kind: "unreachable" }, "暂时读不到这一页", "reload"],
+    [{ kind: "failed" }, "这一页没能读完", "retry"],
+  ])("%j", async (state, title, action) => {
+    const { container, actions } = show(state);
+    expect(texts(container, "h1")).toEqual([title]);
+    expect(texts(container, "main > p")).toHaveLength(1);
+    const target = container.querySelector("button");
+    expect(target === null).toBe(action === null);
+    if (target === null || action === null) return;
+    await click(target);
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  test("waiting is said to screen readers", () => {
+    const { container } = show({ kind: "loading" });
+    expect(container.querySelector("main")?.getAttribute("aria-busy")).toBe("true");
+    expect(texts(container, "h1")).toEqual(["正在读取页面…"]);
+  });
+
+  test("a list page shows its articles; an address that is none of the web is no link", () => {
+    const links = [
+      { url: "http://www.cnnb.com.cn/a.shtml", title: "市民如何办理居住证？", date: "2012-08-16" },
+      { url: "javascript:alert(1)", title: "坏链接", date: null },
+    ];
+    const { container } = show({ kind: "list", links });
+    expect(texts(container, "h1, li")).toEqual(["共 2 篇文章", "市民如何办理居住证？2012-08-16", "坏链接"]);
+    expect(texts(container, "a")).toEqual(["市民如何办理居住证？"]);
+    expect(container.querySelector("a")?.getAttribute("href")).toBe("http://www.cnnb.com.cn/a.shtml");
+  });
+});
+
+describe("an article", () => {
+  test("everything there", () => {
+    const { container } = show(article(RECORDS.full));
+    expect(texts(container, ".status p, .fold-status li")).toEqual(["记者问答", "已折叠重复正文展开"]);
+    expect(texts(container, "h1")).toEqual(["宁波的海洋渔业如何走出一条绿色发展之路？"]);
+    expect(texts(container, ".fact")).toEqual([
+      "日期2022年11月18日 17:26",
+      "发言人市农业农村局副局长 沈立帆",
+      "编辑林清雅",
+      "稿源宁波日报",
+    ]);
+    expect(texts(container, ".turn-mark, .speaker")).toEqual(["问", "甬城晚报", "答", "市农业农村局副局长 沈立帆"]);
+    expect(texts(container, ".answer .passage")).toEqual(["宁波因海而兴，海洋渔业是全市农业农村经济的重要支柱。"]);
+    expect(texts(container, ".count")).toEqual(["四个“聚焦”4 项齐全", "7 个"]);
+    expect(texts(container, ".measure-list li")[0]).toBe("一是聚焦资源养护，严格落实伏季休渔制度");
+    expect(texts(container, "tbody tr:nth-child(6) > *")).toEqual(["每年增殖放流各类苗种", "不少于5", "亿尾"]);
+  });
+
+  test("fewer measures than announced are said to be fewer", () => {
+    const { container } = show(article({ ...RECORDS.full, outline: RECORDS.full.outline.slice(0, 3) }));
+    expect(texts(container, ".count.warning")).toEqual(["四个“聚焦”实际读到 3 项"]);
+  });
+
+  test("what the page does not say is said not to be there; a disputed date shows the other reading", () => {
+    const { container } = show(article(RECORDS.anonymous, null));
+    expect(texts(container, ".fact")).toEqual([
+      "日期2012年8月16日 09:46待核页面另印：稿源： 2012-08-17 08:02:11",
+      "发言人未注明",
+      "编辑未注明",
+      "稿源未注明",
+    ]);
+    expect(texts(container, ".speaker, .fold-status")).toEqual([]);
+  });
+
+  test.each<[name: string, fold: FoldReport, record: PressRecord, lines: readonly string[]]>([
+    ["open", { ...FOLDED, folded: false }, RECORDS.full, ["重复正文已展开折叠"]],
+    ["hidden by the site", { prints: 0, hiddenBySite: 1, folded: false }, RECORDS.full, ["另一份正文已由网站隐藏"]],
+    ["with differences", FOLDED, RECORDS.twoAnswerers, ["已折叠重复正文展开", "两份正文有 1 处不同"]],
+  ])("the second print: %s", (_, fold, record, lines) => {
+    expect(texts(show(article(record, fold)).container, ".fold-status li")).toEqual(lines);
+  });
+
+  test("a speech says that nobody asks, and begins with its first words", () => {
+    const { container } = show(article(RECORDS.speech));
+    expect(texts(container, ".note, .lead")).toEqual([
+      "这一页没有记者提问。",
+      "今年以来，我市着力抓好以下两方面工作。",
+    ]);
+  });
+
+  test("a record with nothing but a title has no empty parts", () => {
+    const { container } = show(article(RECORDS.empty, null));
+    expect(texts(container, "section, table, .lead, .exchange")).toEqual([]);
+  });
+
+  test("the full view shows all, the brief one the first and how many more there are", async () => {
+    const { container } = show(article(RECORDS.long));
+    expect([
+      texts(container, ".exchange").length,
+      texts(container, ".measure-list li").length,
+      texts(container, "tbody tr").length,
+    ]).toEqual([10, 40, 40]);
+    const brief = show(article(RECORDS.long), { density: "brief" }).container;
+    expect([
+      texts(brief, ".exchange").length,
+      texts(brief, ".measure-list li").length,
+      texts(brief, "tbody tr").length,
+    ]).toEqual([2, 4, 4]);
+    expect(texts(brief, ".show-more")).toEqual(["还有 8 条", "还有 36 条", "还有 36 条"]);
+    await click(button(brief, "还有 8 条"));
+    expect(texts(brief, ".exchange")).toHaveLength(10);
+  });
+
+  test.each(["full", "brief"] as const)("hostile text stays text, %s", (density) => {
+    const { container } = show(article(RECORDS.hostile), { density });
+    expect(container.querySelector("main img, script, [onerror], a")).toBeNull();
+    expect(texts(container, "h1")).toEqual([RECORDS.hostile.title]);
+  });
+
+  test.each(Object.entries(RECORDS))(
+    "in English no word of the interface is Chinese, and what is Chinese is marked so: %s",
+    (_, record) => {
+      const { container } = show(article(record, FOLDED, "en"), { locale: "en" });
+      const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+      const unmarked: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (/\p{Script=Han}/u.test(node.textContent ?? "") && !node.parentElement?.closest("[lang=zh-CN]")) {
+          unmarked.push(node.textContent ?? "");
+        }
+      }
+      expect(unmarked).toEqual([]);
+      expect(container.textContent).not.toContain("missing:");
+    },
+  );
+});
+
+describe("what can be done", () => {
+  test("a measure, a question, an answer and a figure lead back to their paragraphs", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    for (const selector of [".question .jump", ".answer .jump", ".measure-list .jump", "tbody .jump"]) {
+      const target = container.querySelector<HTMLElement>(selector);
+      if (target) await click(target);
+    }
+    expect(actions.showParagraph.mock.calls).toEqual([[0], [1], [4], [2]]);
+    expect(texts(container, "[role=status]")).toEqual(["已在页面上标出"]);
+  });
+
+  test("a passage that the page no longer has is said not to be there", async () => {
+    const { container } = show(article(RECORDS.full), { isOnPage: false });
+    await click(button(container, "聚焦资源养护，严格落实伏季休渔制度"));
+    expect(texts(container, "[role=status]")).toEqual(["页面上没找到这一段"]);
+  });
+
+  test("the fold and the density", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    await click(button(container, "展开"));
+    await click(button(container, "简"));
+    expect(actions.fold).toHaveBeenCalledExactlyOnceWith(false);
+    expect(actions.setDensity).toHaveBeenCalledExactlyOnceWith("brief");
+    expect(
+      [...container.querySelectorAll("[aria-pressed]")].map((choice) => choice.getAttribute("aria-pressed")),
+    ).toEqual(["false", "true"]);
+  });
+
+  test("copying says so on the button and in the live region, and after a while no more", async () => {
+    vi.useFakeTimers();
+    const { container, actions } = show(article(RECORDS.full));
+    await click(button(container, "复制摘要"));
+    expect(actions.copy.mock.calls[0]?.[0].plain).toContain("宁波因海而兴");
+    expect(actions.copy.mock.calls[0]?.[0].html).toContain("<h1>宁波的海洋渔业");
+    expect(texts(container, ".main-button, [role=status]")).toEqual(["已复制", "已复制摘要"]);
+    act(() => void vi.runAllTimers());
+    expect(texts(container, ".main-button, [role=status]")).toEqual(["复制摘要", ""]);
+  });
+
+  test("the citation is after GB/T 7714—2025", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    await click(button(container, "复制引用"));
+    expect(actions.copy.mock.calls[0]?.[0].plain).toBe(
+      "中国宁波网. 宁波的海洋渔业如何走出一条绿色发展之路？[EB/OL]. （2022-11-18）[2026-11-23]. http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/18/030409182.shtml.",
+    );
+  });
+
+  test("the keys 1 to 5 copy, but not within a text or with another key held", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    const press = (key: string, init: KeyboardEventInit = {}, target: EventTarget = document.body) =>
+      act(
+        () =>
+          void target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init })),
+      );
+    for (const key of ["1", "2", "3", "4", "5", "6", "0", "a"]) press(key);
+    press("1", { ctrlKey: true });
+    press("1", {}, container.appendChild(document.createElement("textarea")));
+    expect(actions.copy.mock.calls.map(([{ plain }]) => plain.split("\n")[0])).toEqual([
+      "宁波的海洋渔业如何走出一条绿色发展之路？",
+      "宁波的海洋渔业如何走出一条绿色发展之路？",
+      "标题：宁波的海洋渔业如何走出一条绿色发展之路？",
+      "中国宁波网. 宁波的海洋渔业如何走出一条绿色发展之路？[EB/OL]. （2022-11-18）[2026-11-23]. http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/18/030409182.shtml.",
+      "# 宁波的海洋渔业如何走出一条绿色发展之路？",
+    ]);
+    expect(actions.copy.mock.calls[4]?.[0].html).toBeNull();
+  });
+
+  test("where the clipboard refuses, the text stands selected with a hint, until it is closed", async () => {
+    const { container } = show(article(RECORDS.full), { copy: () => Promise.resolve(false) });
+    await click(button(container, "复制摘要"));
+    const area = container.querySelector("textarea");
+    expect(texts(container, "[role=alert]")).toEqual([
+      "浏览器没有允许写入剪贴板。文字已经选中，请按 Ctrl+C（Mac 上按 ⌘C）复制。",
+    ]);
+    expect(area?.value.slice(area.selectionStart, area.selectionEnd)).toContain("宁波因海而兴");
+    expect(texts(container, ".main-button, [role=status]")).toEqual(["复制摘要", ""]);
+    await click(button(container, "关闭"));
+    expect(container.querySelector("textarea")).toBeNull();
+  });
+
+  test("the menu has everything that can be copied and exported", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    expect(texts(container, "[popover] button")).toEqual([
+      "摘要1",
+      "全文2",
+      "元数据3",
+      "引用4",
+      "Markdown5",
+      "JSON 数据",
+      "CSV 表格",
+      "Markdown 文档",
+    ]);
+    for (const name of ["JSON 数据", "CSV 表格", "Markdown 文档"]) await click(button(container, name));
+    expect(actions.export.mock.calls).toEqual([["json"], ["csv"], ["markdown"]]);
+    expect(texts(container, "[role=status]")).toEqual(["已导出 Markdown 文档"]);
+  });
+});
