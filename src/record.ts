@@ -19,7 +19,7 @@ export interface Spokesperson {
   readonly position: string | null;
 }
 
-export interface Question {
+interface Question {
   /** What the page prints of the asker beyond the bare word: `央广网记者` → `央广网`. */
   readonly asker: string | null;
   readonly paragraphs: readonly string[];

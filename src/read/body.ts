@@ -19,7 +19,7 @@ const HEADER_REACH = 3;
 export function readBody(
   blocks: readonly Block[],
   parents: readonly number[],
-  { start, end, title }: PrintRange,
+  { start, end, over: earliest, title }: PrintRange,
   titleKey: string | null,
 ): Body {
   const titles = new Set([titleKey, title === null ? null : blocks[title]?.key]);
@@ -33,7 +33,7 @@ export function readBody(
           parents,
           range(first, stop).filter((i) => isParagraph(blocks[i], titles)),
         );
-  const over = range(Math.max(0, start - HEADER_REACH), start).filter(
+  const over = range(Math.max(earliest, start - HEADER_REACH), start).filter(
     (i) => !range(i, start).some((j) => isBarrier(blocks[j])),
   );
   return {

@@ -62,7 +62,7 @@ export function isMissing(title: Title, { keptPrint: { blocks, header } }: Copie
  * A second title with its line of metadata may stand over anything. What shares no paragraph with the
  * longest text is not the article: that print has no body.
  */
-export function withoutForeignText(blocks: readonly Block[], prints: readonly Print[]): Print[] {
+function withoutForeignText(blocks: readonly Block[], prints: readonly Print[]): Print[] {
   const lengths = prints.map((print) => print.blocks.reduce((sum, i) => sum + (blocks[i]?.key.length ?? 0), 0));
   const main = prints[lengths.indexOf(Math.max(0, ...lengths))];
   const keys = new Set(main?.blocks.map((i) => blocks[i]?.key));

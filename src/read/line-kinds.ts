@@ -3,7 +3,7 @@ import { isBreadcrumb } from "./channel";
 import { isToolLine, type MetadataLine, readMetadataLine } from "./metadata-line";
 import { type TailKind, tailKindOf } from "./tail-lines";
 
-export type LineKind = "text" | "metadata" | "breadcrumb" | "links" | "tools" | TailKind;
+type LineKind = "text" | "metadata" | "breadcrumb" | "links" | "tools" | TailKind;
 
 export interface Kind {
   readonly kind: LineKind;

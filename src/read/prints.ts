@@ -12,6 +12,8 @@ import { sharedPairs } from "./similar";
 export interface PrintRange {
   readonly start: number;
   readonly end: number;
+  /** From here on lines of metadata over it may be its own: the end of the print before. */
+  readonly over: number;
   /** The block of its own title, null where it has none. */
   readonly title: number | null;
 }
@@ -27,7 +29,7 @@ const HALF = 0.5;
 const MOST = 0.6;
 const NEARLY_ALL = 0.85;
 
-type Start = Omit<PrintRange, "end">;
+type Start = Omit<PrintRange, "end" | "over">;
 
 interface Page {
   readonly blocks: readonly Block[];
@@ -63,7 +65,12 @@ export function findPrints(blocks: readonly Block[], parents: readonly number[],
   });
   starts.push(...bareTitles(page, starts));
   starts.sort((a, b) => a.start - b.start);
-  return starts.map((print, i) => ({ ...print, end: starts[i + 1]?.start ?? blocks.length }));
+  // Between two prints every line belongs to the first of them.
+  return starts.map((print, i) => ({
+    ...print,
+    over: i === 0 ? 0 : print.start,
+    end: starts[i + 1]?.start ?? blocks.length,
+  }));
 }
 
 /** @returns where the print begins that a repeated stretch belongs to, null where it is none */

@@ -135,7 +135,7 @@ export function linesOf({ speaker, lines }: ArticleSpec): string[] {
   return [...(speaker === null ? [] : [speaker]), ...lines.map(lineText)];
 }
 
-export function lineText({ mark, text }: Line): string {
+function lineText({ mark, text }: Line): string {
   return mark + text;
 }
 
