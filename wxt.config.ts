@@ -1,11 +1,13 @@
 import { defineConfig } from "wxt";
 import { drawIcons } from "./scripts/icons";
+import { withoutInnerHtml } from "./scripts/without-inner-html";
 import { HOST_PATTERN } from "./src/site";
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",
