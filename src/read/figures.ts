@@ -24,7 +24,7 @@ const UNITS = [
   "人次 人 人口 名 位 户 户次 家 家次 对 人份 剂次 剂 例 床",
   "个 项 条 件 起 宗 份 部 篇 张 幅 枚 门 款 种 类 套 台 台次 辆 辆次 艘 艘次 架 列 场 场次 次 批 批次 车次 航次 架次 趟 支 只 头 尾 株 棵 粒 间 幢 栋 座 处 所 片 块 组 课时 学时 册 本 集 单 笔 床位 车位 泊位 学位 桶 瓶 盒 箱 包 袋 道 封 页 班 路 分 岁 扇 盏 根 颗 双 节 轮 杯 顶 匹 副 针 口 眼 把 期",
   "标准箱 TEU 吨 千克 公斤 克 斤 毫克 微克 微克/立方米 毫克/升 公斤/亩 吨/日 立方米/秒 立方米 方 升 毫升 亩 公顷 平方公里 平方千米 平方米 平方 平米 公里 千米 海里 米 厘米 毫米 公里/小时 千米/小时 米/秒",
-  "度 度电 摄氏度 千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 千伏 TB GB MB 吨标准煤 吨标煤 元/吨 元/平方米 元/人 元/月 元/亩",
+  "度 度电 ℃ 摄氏度 千瓦时 兆瓦时 千瓦 兆瓦 吉瓦 瓦 千伏安 千伏 TB GB MB 吨标准煤 吨标煤 元/吨 元/平方米 元/人 元/月 元/亩",
 ]
   .flatMap((row) => row.split(" "))
   .sort((a, b) => b.length - a.length);
@@ -71,7 +71,7 @@ const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
   头: /^部/u,
   度: /^假/u,
   起: /^(?:施行|实施|执行)/u,
-  小时: /^(?:值|服务|营业|热线|在线|开放|不间断|不打烊|制|全天|自助|报警|咨询|运行|监测)/u,
+  小时: /^(?:值|服务|营业|热线|在线|开放|不间断|不打烊|制|全天|自助|报警|咨询|运行|监测|.{0,4}圈)/u,
   分钟: /^.{0,6}圈/u,
   天: /^(?:津|台|空|然|气|猫|才)/u,
   // 60岁以上老年人 is a group, 9岁 is how old somebody is
@@ -152,7 +152,8 @@ function contextOf(text: string, plain: string, from: number, to: number, previo
   if (period !== null && isPeriod(plain.slice(period, start - 1))) start = period;
   // 500强企业1家、制造业500强企业6家: each item of such a list has its own figure
   const item = plain.slice(start, from).lastIndexOf("、") + start;
-  if (item > start && previousEnd > start && previousEnd <= item) start = item + 1;
+  const isNamed = /[^\d约近超达各]/u.test(plain.slice(item + 1, from));
+  if (item > start && previousEnd > start && previousEnd <= item && isNamed) start = item + 1;
   const rest = plain.slice(to, to + MAX_CLAUSE);
   const end = rest.startsWith("、") ? 0 : rest.search(CLAUSE_BREAK);
   return text.slice(start, end < 0 ? to + rest.length : to + end).trim();
