@@ -1,0 +1,159 @@
+/**
+ * `npm test`: everything that this machine can check, in one go, with one summary at the end. Browser tests run
+ * in the browsers that are found; with REQUIRE_BROWSERS=1 a browser that is not found is a failure.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BROWSERS } from "../tests/e2e/browser/browsers";
+import { type BrowserName, findBrowser, WHEREABOUTS } from "../tests/e2e/browser/find-browser";
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Names of the steps without whose success this one makes no sense. */
+  readonly after?: readonly string[];
+  /** Reads the outcome in detail; a step without it is one check. */
+  readonly read?: (output: string) => Outcome;
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  /** Lines worth a look although nothing failed. */
+  readonly notes: readonly string[];
+}
+
+interface Result extends Outcome {
+  readonly step: Step;
+  readonly seconds: number;
+}
+
+const FIREFOX_BUILD = ".output/firefox-mv3";
+const reports = mkdtempSync(join(tmpdir(), "press-reader-reports-"));
+
+const STEPS: readonly Step[] = [
+  { name: "types of the build", command: "wxt prepare" },
+  { name: "format, lint, import direction", command: "biome ci" },
+  { name: "types", command: "tsc --noEmit", after: ["types of the build"] },
+  { name: "nothing unused", command: "knip", after: ["types of the build"] },
+  vitest("unit tests", "unit", ["types of the build"]),
+  { name: "build for Chrome", command: "wxt build" },
+  { name: "build for Firefox", command: "wxt build -b firefox" },
+  vitest("browser tests", "e2e", ["build for Chrome", "build for Firefox"]),
+  {
+    name: "add-on rules of Firefox",
+    command: `web-ext lint --no-config-discovery --output json --source-dir ${FIREFOX_BUILD}`,
+    after: ["build for Firefox"],
+    read: lintOutcome,
+  },
+];
+
+const INSTALL_HINT: Readonly<Record<BrowserName, string>> = {
+  chromium: "install Chromium or Chrome (Debian: apt-get install chromium)",
+  firefox: "install Firefox (Debian: apt-get install firefox-esr)",
+};
+
+await main();
+
+async function main(): Promise<void> {
+  const results: Result[] = [];
+  const leftOut: string[] = missingBrowsers();
+  for (const step of STEPS) {
+    const missing = (step.after ?? []).find(
+      (name) => !results.some((result) => result.step.name === name && result.failed === 0),
+    );
+    if (missing === undefined) results.push(await run(step));
+    else leftOut.push(`${step.name}: not run, because this failed: ${missing}`);
+  }
+  rmSync(reports, { recursive: true, force: true });
+  report(results, leftOut);
+}
+
+async function run(step: Step): Promise<Result> {
+  console.log(`\n▸ ${step.name}: ${step.command}`);
+  const started = performance.now();
+  const { output, status } = await execute(step.command);
+  const seconds = (performance.now() - started) / 1000;
+  const outcome = step.read?.(output) ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, notes: [] };
+  // A program that counts no failure and yet ends with an error failed at something that it does not count.
+  const failed = status !== 0 && outcome.failed === 0 ? 1 : outcome.failed;
+  if (failed > 0) console.log(output);
+  for (const note of outcome.notes) console.log(`  note: ${note}`);
+  console.log(`  ${failed === 0 ? "passed" : "FAILED"} in ${seconds.toFixed(1)} s`);
+  return { ...outcome, failed, step, seconds };
+}
+
+function execute(command: string): Promise<{ output: string; status: number }> {
+  return new Promise((resolve, reject) => {
+    // The shell finds the project's own programs, which npm puts first on the PATH.
+    const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        output += text;
+      });
+    }
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ output, status: status ?? 1 }));
+  });
+}
+
+function vitest(name: string, project: string, after: readonly string[]): Step {
+  const file = join(reports, `${project}.json`);
+  return {
+    name,
+    command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${file}"`,
+    after,
+    read: () => vitestOutcome(file),
+  };
+}
+
+function vitestOutcome(file: string): Outcome {
+  const report = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly numPassedTests: number;
+    readonly numFailedTests: number;
+    readonly numPendingTests: number;
+  };
+  const skipped = report.numPendingTests;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    notes: skipped === 0 ? [] : [`${skipped} tests skipped`],
+  };
+}
+
+function lintOutcome(output: string): Outcome {
+  const report = JSON.parse(output.slice(output.indexOf("{"))) as {
+    readonly errors: readonly unknown[];
+    readonly warnings: readonly { readonly code: string; readonly file?: string; readonly message: string }[];
+  };
+  return {
+    passed: report.errors.length === 0 ? 1 : 0,
+    failed: report.errors.length,
+    notes: report.warnings.map(({ code, file, message }) => `${code} in ${file ?? "the manifest"}: ${message}`),
+  };
+}
+
+function missingBrowsers(): string[] {
+  return BROWSERS.filter(({ name }) => findBrowser(name) === null).map(
+    ({ name }) =>
+      `tests in ${name}: not found. Set ${WHEREABOUTS[name].variable} or ${INSTALL_HINT[name]}, then npm run test:e2e`,
+  );
+}
+
+function report(results: readonly Result[], leftOut: readonly string[]): void {
+  const sum = (count: (result: Result) => number) => results.reduce((total, result) => total + count(result), 0);
+  console.log("\nWhat was run:");
+  for (const { step, passed, failed, seconds } of results) {
+    console.log(
+      `  ${failed === 0 ? "✓" : "✗"} ${step.name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
+    );
+  }
+  console.log(leftOut.length === 0 ? "Nothing was left out." : "What was left out:");
+  for (const line of leftOut) console.log(`  - ${line}`);
+  const failed = sum((result) => result.failed);
+  console.log(`\n${sum((result) => result.passed)} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

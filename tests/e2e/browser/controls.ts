@@ -1,0 +1,51 @@
+import type { Surface } from "./driver";
+import { until } from "./until";
+
+/** What assistive technology is told of one button. */
+export interface Control {
+  readonly name: string;
+  readonly expanded: string | null;
+  readonly focused: boolean;
+  readonly disabled: boolean;
+}
+
+/** The buttons that a person sees, in order, those in shadow roots too. */
+export function controls(surface: Surface): Promise<readonly Control[]> {
+  return surface.evaluate(() => {
+    const inside = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll("*")].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+    return inside(document)
+      .filter((each) => each.matches("button, summary, [role=button]") && each.checkVisibility())
+      .map((each) => ({
+        name: (each.getAttribute("aria-label") ?? each.textContent ?? "").trim(),
+        expanded: each.getAttribute("aria-expanded"),
+        focused: (each.getRootNode() as Document | ShadowRoot).activeElement === each,
+        disabled: each.matches(":disabled"),
+      }));
+  });
+}
+
+/** Clicks the button of this name, once it is there and nothing lies over it. */
+export async function click(surface: Surface, name: string): Promise<void> {
+  await surface.settle();
+  const { x, y } = await until(`“${name}” can be clicked`, () => surface.evaluate(placeOf, name));
+  await surface.clickAt(x, y);
+}
+
+function placeOf(name: string): { x: number; y: number } | null {
+  const inside = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll("*")].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+  const button = inside(document).find(
+    (each) =>
+      each.matches("button, summary, [role=button], a[href], input") &&
+      each.checkVisibility() &&
+      (each.getAttribute("aria-label") ?? each.textContent ?? "").trim() === name,
+  );
+  if (button === undefined) return null;
+  button.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const centre = { x: x + width / 2, y: y + height / 2 };
+  const root = button.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(centre.x, centre.y);
+  return top !== null && button.contains(top) ? centre : null;
+}

@@ -1,0 +1,101 @@
+import type { Site } from "./site";
+
+/** What each browser has a way of its own for. */
+export interface BareSurface {
+  /** Runs an expression in the document's own world, beyond the reach of its content security policy; its value is JSON. */
+  run(expression: string): Promise<unknown>;
+  /** Resolves once the document has the size that its content asks for and is painted: before, what is in it still moves. */
+  settle(): Promise<void>;
+  /** A mouse click with the user activation of a real one; in CSS pixels of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** What is seen now, as PNG. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** A document that a person looks at and acts on: the page in its tab, or the popup under the toolbar. */
+export interface Surface extends BareSurface {
+  /**
+   * Runs a function in the document's own world. It travels as source text: it sees that world's globals and its
+   * arguments, nothing of the test around it. Arguments and result are JSON.
+   */
+  evaluate<Args extends readonly unknown[], T>(inside: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+}
+
+export type Key = "Enter" | "Space" | "Tab" | "Escape" | "1" | "2" | "3" | "4" | "5";
+
+export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
+export interface ClipboardContent {
+  readonly plain: string | null;
+  readonly html: string | null;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What the toolbar says of the open tab. */
+export interface Toolbar {
+  readonly title: string;
+  readonly badge: string;
+}
+
+export interface Look {
+  readonly scheme: "light" | "dark";
+  readonly forcedColors: boolean;
+}
+
+/** One running browser with one tab, behind a proxy that is the test's own site. */
+export interface Driver {
+  readonly page: Surface;
+  /** Fulfilled when the browser has ended, by `close` or because the user closed its window. */
+  readonly ended: Promise<void>;
+  /** Installs the unpacked extension of this folder, as a user would by hand. */
+  install(folder: string): Promise<void>;
+  /** Opens the address in the tab; the popup closes, as it does for a person who clicks beside it. */
+  goto(url: string): Promise<void>;
+  /** Opens the popup by the toolbar's button; one that is open is closed before. */
+  openPopup(): Promise<Popup>;
+  toolbar(): Promise<Toolbar>;
+  clipboard(): Promise<ClipboardContent>;
+  /** Does what starts a download and returns the finished file. */
+  download(start: () => Promise<void>): Promise<Download>;
+  setLook(look: Look): Promise<void>;
+  /** Takes the permission for the site's pages away, as a user can in the browser's own settings. */
+  withdrawSite(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The program to start. */
+  readonly program: string;
+  readonly site: Site;
+  /** A window on the screen instead of none. */
+  readonly visible?: boolean;
+}
+
+/** More than this no browser gives a popup. */
+const MOST_POPUP_HEIGHT = 600;
+
+/** An expression that is true in a popup once it has grown to its content, or as far as it may; a part of a pixel is cut off. */
+export const HAS_ITS_SIZE = `innerHeight + 1 >= Math.min(document.documentElement.scrollHeight, ${MOST_POPUP_HEIGHT})`;
+
+/** An expression whose promise is fulfilled after the next painting, and after what waited for it. */
+export const NEXT_PAINTING = "new Promise((done) => requestAnimationFrame(() => setTimeout(done)))";
+
+/** A popup may be as high as the screen leaves room for. */
+export const SCREEN_SIZE = { width: 1600, height: 1200 };
+export const WINDOW_SIZE = { width: 1200, height: 900 };
+
+export function surface(bare: BareSurface): Surface {
+  return {
+    ...bare,
+    evaluate: async <Args extends readonly unknown[], T>(inside: (...args: Args) => T | Promise<T>, ...args: Args) =>
+      // Some compilers wrap named functions in a call of `__name`, which only their own modules have.
+      (await bare.run(`((__name) => (${inside})(...${JSON.stringify(args)}))((named) => named)`)) as T,
+  };
+}

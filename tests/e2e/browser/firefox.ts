@@ -1,0 +1,298 @@
+import { readFile } from "node:fs/promises";
+import {
+  type ClipboardContent,
+  type Download,
+  type Driver,
+  HAS_ITS_SIZE,
+  type Key,
+  type LaunchOptions,
+  NEXT_PAINTING,
+  type Popup,
+  type Surface,
+  surface,
+  type Toolbar,
+  WINDOW_SIZE,
+} from "./driver";
+import { startFirefox } from "./firefox-process";
+import type { Marionette } from "./marionette";
+import { until } from "./until";
+
+export async function launchFirefox({ program, site, visible = false }: LaunchOptions): Promise<Driver> {
+  const firefox = await startFirefox(program, throughProxy(site.port), visible);
+  const { marionette } = firefox;
+  await marionette.send("WebDriver:SetWindowRect", WINDOW_SIZE);
+  let id: string | null = null;
+
+  return {
+    page: pageSurface(marionette),
+    ended: firefox.ended,
+    install: async (folder) => {
+      const { value } = (await marionette.send("Addon:Install", { path: folder, temporary: true })) as {
+        value: string;
+      };
+      id = value;
+    },
+    goto: async (url) => {
+      await closePopup(marionette);
+      await inContext(marionette, "content", "WebDriver:Navigate", { url });
+    },
+    openPopup: () => openPopup(marionette, installed(id)),
+    toolbar: () => inChrome<Toolbar>(marionette, TOOLBAR, installed(id)),
+    clipboard: () => inChrome<ClipboardContent>(marionette, CLIPBOARD),
+    download: (start) => download(marionette, start),
+    setLook: (look) => inChrome(marionette, SET_LOOK, look),
+    withdrawSite: () => inChrome(marionette, WITHDRAW_SITE, installed(id)),
+    close: () => firefox.close(),
+  };
+}
+
+function throughProxy(port: number) {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.no_proxies_on": "",
+    // Asking https first would stand in the list of what was asked.
+    "dom.security.https_first": false,
+    // The browser's own question about a permission cannot be answered by script: it counts as answered with yes.
+    "extensions.webextOptionalPermissionPrompts": false,
+  };
+}
+
+function installed(id: string | null): string {
+  if (id === null) throw new Error("no extension is installed");
+  return id;
+}
+
+function pageSurface(marionette: Marionette): Surface {
+  return surface({
+    run: async (expression) => fromJson(await run(marionette, "content", answering(expression), [])),
+    clickAt: (x, y) => act(marionette, "content", mouseClick(x, y)),
+    press: (key) => act(marionette, "content", keyPress(key)),
+    screenshot: async () => {
+      const { value } = (await inContext(marionette, "content", "WebDriver:TakeScreenshot", { full: false })) as {
+        value: string;
+      };
+      return Buffer.from(value, "base64");
+    },
+    settle: () => Promise.resolve(),
+  });
+}
+
+/** The document under the toolbar belongs to no tab: its DOM is reached by a script loaded into its frame, its place on the screen by the window. */
+async function openPopup(marionette: Marionette, id: string): Promise<Popup> {
+  await closePopup(marionette);
+  await inChrome(marionette, OPEN_POPUP, id);
+  await until("the popup is open", () => inChrome<boolean>(marionette, IS_POPUP_OPEN));
+  const popup = surface({
+    run: async (expression) => fromJson(await inChrome<string>(marionette, IN_POPUP, answering(expression))),
+    clickAt: async (x, y) => {
+      const corner = await inChrome<Box>(marionette, POPUP_BOX);
+      await act(marionette, "chrome", mouseClick(corner.x + x, corner.y + y));
+    },
+    press: (key) => act(marionette, "chrome", keyPress(key)),
+    screenshot: async () => {
+      const width = await popup.run("document.documentElement.clientWidth");
+      return Buffer.from(await inChrome<string>(marionette, POPUP_PICTURE, width), "base64");
+    },
+    settle: async () => {
+      await until("the popup has its size", async () => {
+        const { height } = await inChrome<Box>(marionette, POPUP_BOX);
+        return popup.run(`${HAS_ITS_SIZE} && innerHeight === ${Math.round(height)}`);
+      });
+      await popup.run(NEXT_PAINTING);
+    },
+  });
+  await until("the popup has the keyboard", () => inChrome<boolean>(marionette, FOCUS_POPUP));
+  return { ...popup, close: () => closePopup(marionette) };
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+async function closePopup(marionette: Marionette): Promise<void> {
+  await inChrome(marionette, CLOSE_POPUP);
+  await until("the popup is closed", async () => !(await inChrome<boolean>(marionette, HAS_POPUP)));
+}
+
+async function download(marionette: Marionette, start: () => Promise<void>): Promise<Download> {
+  await inChrome(marionette, FORGET_DOWNLOADS);
+  await start();
+  const { path, name } = await until("the download is finished", () =>
+    inChrome<{ path: string; name: string } | null>(marionette, FINISHED_DOWNLOAD),
+  );
+  return { name, bytes: await readFile(path) };
+}
+
+// ---- scripts: bodies of async functions that run with Firefox's own rights ----
+
+const WINDOW = `const win = Services.wm.getMostRecentWindow("navigator:browser");`;
+const POPUP = `${WINDOW} const popup = win.document.querySelector("browser.webextension-popup-browser");`;
+const ACTION = `${WINDOW} const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const action = extension.apiManager.global.browserActionFor(extension);`;
+
+const OPEN_POPUP = `${ACTION} await action.triggerAction(win);`;
+
+const IS_POPUP_OPEN = `${POPUP}
+  return popup !== null && popup.currentURI.schemeIs("moz-extension") && popup.closest("panel").state === "open"
+    && popup.getBoundingClientRect().height > 0;`;
+
+const HAS_POPUP = `${POPUP} return popup !== null;`;
+
+const CLOSE_POPUP = `${POPUP} popup?.closest("panel").hidePopup();`;
+
+/** Firefox gives an open popup the keyboard by itself, but in vain where there is no screen. */
+const FOCUS_POPUP = `${POPUP} popup.focus(); return Services.focus.focusedElement === popup;`;
+
+const POPUP_BOX = `${POPUP} const { x, y, height } = popup.getBoundingClientRect(); return { x, y, height };`;
+
+/** The bar that scrolls is left out: snapshots have a blank strip in its place. */
+const POPUP_PICTURE = `${POPUP}
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = new win.OffscreenCanvas(arguments[0], picture.height);
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return win.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));`;
+
+/** Marionette's own scripts reach tabs only. `answer` is the door through which the popup's script gives its result back. */
+const IN_POPUP = `${POPUP}
+  if (popup === null) throw new Error("no popup is open");
+  const { messageManager } = popup;
+  const script = arguments[0];
+  return new Promise((answer) => {
+    messageManager.addMessageListener("press-reader:answer", function listen({ data }) {
+      messageManager.removeMessageListener("press-reader:answer", listen);
+      answer(data);
+    });
+    const frameScript = \`{
+      const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      Components.utils.exportFunction((json) => sendAsyncMessage("press-reader:answer", json), sandbox, { defineAs: "answer" });
+      Components.utils.evalInSandbox("(async () => {" + \${JSON.stringify(script)} + "})().then(answer)", sandbox);
+    }\`;
+    messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(frameScript), false);
+  });`;
+
+const TOOLBAR = `${ACTION}
+  const tab = win.gBrowser.selectedTab;
+  return { title: action.action.getProperty(tab, "title"), badge: action.action.getProperty(tab, "badgeText") };`;
+
+const CLIPBOARD = `
+  const read = (flavor) => {
+    const transfer = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+    transfer.init(null);
+    transfer.addDataFlavor(flavor);
+    Services.clipboard.getData(transfer, Ci.nsIClipboard.kGlobalClipboard);
+    const held = {};
+    try {
+      transfer.getTransferData(flavor, held);
+    } catch {
+      return null;
+    }
+    return held.value.QueryInterface(Ci.nsISupportsString).data;
+  };
+  return { plain: read("text/plain"), html: read("text/html") };`;
+
+const DOWNLOADS = `const { Downloads } = ChromeUtils.importESModule("resource://gre/modules/Downloads.sys.mjs");
+  const list = await Downloads.getList(Downloads.ALL);`;
+
+const FORGET_DOWNLOADS = `${DOWNLOADS} await list.removeFinished();`;
+
+const FINISHED_DOWNLOAD = `${DOWNLOADS}
+  const finished = (await list.getAll()).find((each) => each.succeeded);
+  return finished === undefined ? null : { path: finished.target.path, name: PathUtils.filename(finished.target.path) };`;
+
+const SET_LOOK = `const { scheme, forcedColors } = arguments[0];
+  const ALWAYS = 2, WITH_SYSTEM_THEME = 0;
+  Services.prefs.setIntPref("ui.systemUsesDarkTheme", scheme === "dark" ? 1 : 0);
+  Services.prefs.setIntPref("browser.display.document_color_use", forcedColors ? ALWAYS : WITH_SYSTEM_THEME);`;
+
+const WITHDRAW_SITE = `${ACTION}
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  await ExtensionPermissions.remove(extension.id, { permissions: [], origins: extension.manifest.host_permissions }, extension);`;
+
+// ---- the way to them ----
+
+type Context = "chrome" | "content";
+
+async function inContext(
+  marionette: Marionette,
+  context: Context,
+  command: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  await marionette.send("Marionette:SetContext", { value: context });
+  return marionette.send(command, parameters);
+}
+
+async function inChrome<T = void>(marionette: Marionette, body: string, ...args: readonly unknown[]): Promise<T> {
+  return (await run(marionette, "chrome", body, args)) as T;
+}
+
+/** Runs the body of an async function; what it throws is thrown here. */
+async function run(marionette: Marionette, context: Context, body: string, args: readonly unknown[]): Promise<unknown> {
+  const script = `const done = arguments[arguments.length - 1];
+    (async function () { ${body} }).apply(this, Array.prototype.slice.call(arguments, 0, -1))
+      .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+  const { value: outcome } = (await inContext(marionette, context, "WebDriver:ExecuteAsyncScript", {
+    script,
+    args,
+    sandbox: null,
+  })) as {
+    value: { readonly value?: unknown; readonly error?: string };
+  };
+  if (outcome.error !== undefined) throw new Error(outcome.error);
+  return outcome.value;
+}
+
+/** The body of an async function that gives the expression's value, or what it throws, as JSON. */
+function answering(expression: string): string {
+  return `try { return JSON.stringify({ value: await ${expression} }); } catch (error) { return JSON.stringify({ error: String(error) }); }`;
+}
+
+function fromJson(json: unknown): unknown {
+  const { value, error } = JSON.parse(String(json)) as { readonly value?: unknown; readonly error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+async function act(marionette: Marionette, context: Context, source: unknown): Promise<void> {
+  await inContext(marionette, context, "WebDriver:PerformActions", { actions: [source] });
+}
+
+function mouseClick(x: number, y: number): unknown {
+  return {
+    type: "pointer",
+    id: "mouse",
+    parameters: { pointerType: "mouse" },
+    actions: [
+      { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ],
+  };
+}
+
+/** The private code points that WebDriver gives the keys without a character. */
+const KEY_CODES: Readonly<Partial<Record<Key, string>>> = {
+  Enter: "\uE007",
+  Space: " ",
+  Tab: "\uE004",
+  Escape: "\uE00C",
+};
+
+function keyPress(key: Key): unknown {
+  const value = KEY_CODES[key] ?? key;
+  return {
+    type: "key",
+    id: "keyboard",
+    actions: [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "./browsers";
+import { type BrowserName, findBrowser } from "./find-browser";
+import { type Session, type SessionOptions, startSession } from "./session";
+
+interface Options extends SessionOptions {
+  /** Whether the extension is there before the first test; so if left out. */
+  readonly installed?: boolean;
+  /** All, if left out. */
+  readonly browsers?: readonly BrowserName[];
+}
+
+/** Set where a browser that is not found has to fail the tests instead of leaving them out. */
+const ARE_REQUIRED = process.env.REQUIRE_BROWSERS === "1";
+
+/**
+ * Runs the same tests in every browser, each started once for all of them. A browser that the machine lacks
+ * is shown as skipped. Whatever the tests do, no request may leave for another host: that is the last test of each.
+ * @param tests declares the tests; `session` may be called inside them only
+ */
+export function inEachBrowser(tests: (session: () => Session) => void, options: Options = {}): void {
+  for (const browser of BROWSERS.filter(({ name }) => options.browsers?.includes(name) ?? true)) {
+    describe.skipIf(findBrowser(browser.name) === null && !ARE_REQUIRED)(browser.name, () => {
+      let running: Session | null = null;
+      beforeAll(async () => {
+        running = await startSession(browser, options);
+        if (options.installed !== false) await running.install();
+      });
+      afterAll(() => running?.close());
+      const session = () => {
+        if (running === null) throw new Error("the browser is not started yet");
+        return running;
+      };
+      tests(session);
+      test("nothing was asked of any host but the page's own", () => {
+        const { asked, hosts } = session().site;
+        expect(asked.filter((url) => !hosts.has(new URL(url).host))).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestBrowser } from "./browsers";
+import type { Driver } from "./driver";
+import { copyBuild, type Language } from "./extension-build";
+import { findBrowser, WHEREABOUTS } from "./find-browser";
+import { openSite, type Site } from "./site";
+
+/** A running browser, the site that is its whole network, and the built extension. */
+export interface Session {
+  readonly browser: TestBrowser;
+  readonly driver: Driver;
+  readonly site: Site;
+  /** Puts the built extension into the browser, as `install` of the driver does. */
+  install(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly language?: Language;
+  readonly visible?: boolean;
+}
+
+/** Starts the browser without the extension. Throws where the machine has no such browser. */
+export async function startSession(
+  browser: TestBrowser,
+  { language = "zh_CN", visible = false }: SessionOptions = {},
+): Promise<Session> {
+  const program = findBrowser(browser.name);
+  if (program === null)
+    throw new Error(`${browser.name} was not found: install it or set ${WHEREABOUTS[browser.name].variable}`);
+  const folder = await mkdtemp(join(tmpdir(), "press-reader-build-"));
+  const site = await openSite();
+  const driver = await browser.launch({ program, site, visible });
+  return {
+    browser,
+    driver,
+    site,
+    install: async () => {
+      await copyBuild(browser.name, language, folder);
+      await driver.install(folder);
+    },
+    close: async () => {
+      await driver.close();
+      await site.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A local stand-in for the whole network: it serves what it was given and writes down whatever is asked of it. */
+export interface Site {
+  readonly port: number;
+  /** Every address asked for, in order; a TLS connection stands here as `https://host:port`. */
+  readonly asked: readonly string[];
+  /** The hosts of what it serves. */
+  readonly hosts: ReadonlySet<string>;
+  /** From now on the bytes are served at this address, as the live site does: without a charset in the header. */
+  serve(url: string, page: Uint8Array): void;
+  /** From now on a connection that asks for this address is cut. */
+  cut(url: string): void;
+  close(): Promise<void>;
+}
+
+/** Answers plain requests (a browser that resolves hosts to this machine) and those of a browser that uses it as proxy. */
+export async function openSite(): Promise<Site> {
+  const pages = new Map<string, Uint8Array>();
+  const cut = new Set<string>();
+  const hosts = new Set<string>();
+  const asked: string[] = [];
+
+  const server = createServer((request, response) => {
+    const url = addressOf(request);
+    asked.push(url);
+    if (cut.has(url)) request.socket.destroy();
+    else answer(response, pages.get(url));
+  });
+  server.on("connect", (request: IncomingMessage, socket) => {
+    asked.push(`https://${request.url ?? ""}`);
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    hosts,
+    serve: (url, page) => {
+      hosts.add(new URL(url).host);
+      pages.set(asAsked(url), page);
+      cut.delete(asAsked(url));
+    },
+    cut: (url) => {
+      hosts.add(new URL(url).host);
+      cut.add(asAsked(url));
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A browser keeps the fragment to itself. */
+function asAsked(url: string): string {
+  return Object.assign(new URL(url), { hash: "" }).href;
+}
+
+/** A proxy is asked for `http://host/path`, a server for `/path` with the host beside it. */
+function addressOf(request: IncomingMessage): string {
+  return new URL(request.url ?? "/", `http://${request.headers.host}`).href;
+}
+
+function answer(response: ServerResponse, page: Uint8Array | undefined): void {
+  if (page === undefined) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("not here");
+    return;
+  }
+  response.writeHead(200, { "content-type": "text/html", "content-length": page.length }).end(page);
+}
