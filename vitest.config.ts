@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
+          setupFiles: ["tests/what-jsdom-lacks.ts"],
           mockReset: true,
           restoreMocks: true,
         },

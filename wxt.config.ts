@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { drawIcons } from "./scripts/icons";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
+import { COMMANDS } from "./src/commands";
 import { HOST_PATTERN } from "./src/site";
 
 export default defineConfig({
@@ -17,6 +18,12 @@ export default defineConfig({
     host_permissions: [HOST_PATTERN],
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     action: { default_icon: { 16: "icon/none-16.png", 32: "icon/none-32.png" } },
+    // Keys that browsers leave to extensions; where one is taken all the same, it stays unassigned and the options say so.
+    commands: {
+      [COMMANDS.openPopup]: { suggested_key: { default: "Alt+Shift+K" } },
+      [COMMANDS.toggleFold]: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_shortcutFold__" },
+      [COMMANDS.copySummary]: { suggested_key: { default: "Alt+Shift+U" }, description: "__MSG_shortcutCopy__" },
+    },
     // The oldest versions with all that the fold needs: hidden until found, highlights, light-dark().
     ...(browser === "firefox"
       ? {

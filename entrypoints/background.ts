@@ -1,9 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { answerMessages } from "../src/messages";
-import type { PageKind } from "../src/record";
+import { COMMANDS } from "../src/commands";
+import { applyCorrections } from "../src/correct/apply-corrections";
+import { readCorrections } from "../src/correct/store";
+import { answerMessages, askPage } from "../src/messages";
+import { copyOfSummary } from "../src/present/copies";
+import type { PageKind, PressRecord } from "../src/record";
 import { CONTENT_SCRIPT } from "../src/scripts";
 import { HOST_PATTERN } from "../src/site";
+import { askOrInject } from "./popup/read-tab";
 
 /** The title that tells a page's kind; the icon of the kind has its own shape. */
 const TITLES = {
@@ -23,7 +28,13 @@ export default defineBackground(() => {
       return null;
     },
   });
-  browser.runtime.onInstalled.addListener(readOpenPages);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await Promise.all([readOpenPages(), reason === "install" && welcome()]);
+  });
+  // Firefox on a telephone has no commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    runCommand(command, tab?.id ?? browser.tabs.TAB_ID_NONE).catch(explain);
+  });
   // Firefox lets its user give and take the permission for the site at any time.
   browser.permissions.onAdded.addListener(readOpenPages);
 });
@@ -49,4 +60,41 @@ async function readOpenPages(): Promise<void> {
         id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }),
     ),
   );
+}
+
+/** Shows once what happens where. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+}
+
+/** What a key asks for is done and answered on the page itself. Rejects where the page cannot be asked. */
+async function runCommand(command: string, tabId: number): Promise<void> {
+  switch (command) {
+    case COMMANDS.toggleFold:
+      await askPage(tabId, "toggleFold", null);
+      return;
+    case COMMANDS.copySummary: {
+      // Asked before anything is waited for: what the key allows goes along, and for some seconds the page may then
+      // write to the clipboard.
+      const report = await askOrInject(tabId);
+      if (report === null) return explain();
+      const record = report.record && (await corrected(report.record));
+      await askPage(tabId, "copySummary", { summary: record && copyOfSummary(record) });
+    }
+  }
+}
+
+/** The record that counts: as the reader has corrected it. */
+async function corrected(record: PressRecord): Promise<PressRecord> {
+  const { corrections } = await readCorrections(record);
+  return applyCorrections(record, corrections);
+}
+
+/** Where nothing can be said on the page, the popup says what kind of page it is and what to do. */
+async function explain(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Older browsers open a popup to a click only.
+  }
 }

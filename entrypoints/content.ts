@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { answerMessages, type FoldReport, tellBackground } from "../src/messages";
+import { type ClipboardText, copyText } from "../src/page/copy-text";
 import type { FoldLabels } from "../src/page/fold-bar";
 import { type OpenPage, openPage } from "../src/page/open-page";
+import { showToast } from "../src/page/toast";
 import type { PageKind } from "../src/record";
 import { onSettingsChange, readSettings } from "../src/settings";
 import { HOST_PATTERN } from "../src/site";
@@ -40,6 +42,17 @@ export default defineContentScript({
           return foldReport(page);
         },
         showParagraph: async ({ paragraph }) => (await opening).page.showParagraph(paragraph),
+        showText: async ({ text }) => (await opening).page.showText(text),
+        toggleFold: async () => {
+          const { page } = await opening;
+          page.setFolded(!page.isFolded());
+          say(foldSentence(page));
+          return null;
+        },
+        copySummary: ({ summary }) => {
+          say(copySentence(summary));
+          return null;
+        },
       }),
     );
     context.onInvalidated(
@@ -55,6 +68,9 @@ export default defineContentScript({
     context.addEventListener(window, "pageshow", ({ persisted }) => {
       if (persisted) tellKind();
     });
+    const keepOneShown = () => opening.then(({ page }) => page.keepOneShown());
+    context.addEventListener(window, "resize", keepOneShown);
+    context.addEventListener(matchMedia("print"), "change", keepOneShown);
     tellKind();
   },
 });
@@ -72,6 +88,23 @@ function foldReport(page: OpenPage): FoldReport | null {
   const { shown, hiddenBySite } = page.repeatedPrints();
   if (shown.length + hiddenBySite === 0) return null;
   return { prints: shown.length, hiddenBySite, folded: page.isFolded() };
+}
+
+function say(sentence: string): void {
+  showToast(document, sentence, browser.i18n.getMessage("uiLanguage"));
+}
+
+function foldSentence(page: OpenPage): string {
+  const text = browser.i18n.getMessage;
+  if (page.isFolded()) return text("foldDone");
+  return page.repeatedPrints().shown.length > 0 ? text("foldOpened") : text("nothingToFold");
+}
+
+/** Copies, and says what came of it. */
+function copySentence(summary: ClipboardText | null): string {
+  const text = browser.i18n.getMessage;
+  if (summary === null) return text("nothingToCopy");
+  return copyText(document, summary) ? text("copiedWhat", [text("nameSummary")]) : text("copyFromPopup");
 }
 
 function foldLabels(): FoldLabels {

@@ -30,7 +30,6 @@ interface Result extends Outcome {
   readonly seconds: number;
 }
 
-const FIREFOX_BUILD = ".output/firefox-mv3";
 const reports = mkdtempSync(join(tmpdir(), "press-reader-reports-"));
 
 const STEPS: readonly Step[] = [
@@ -44,7 +43,7 @@ const STEPS: readonly Step[] = [
   vitest("browser tests", "e2e", ["build for Chrome", "build for Firefox"]),
   {
     name: "add-on rules of Firefox",
-    command: `web-ext lint --no-config-discovery --output json --source-dir ${FIREFOX_BUILD}`,
+    command: "npm run -s lint:firefox -- --output json",
     after: ["build for Firefox"],
     read: lintOutcome,
   },

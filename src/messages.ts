@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { RichText } from "./present/rich-text";
 import type { ArticleLink, PageKind, PressRecord } from "./record";
 
 /** What the fold of the open page is doing; null where the page has no repeated print. */
@@ -20,12 +21,18 @@ export interface PageReport {
   readonly formIsKnown: boolean;
 }
 
-/** One row a message: what is asked and what is answered. The first three go to a page, the last to the background. */
+/** One row a message: what is asked and what is answered. All go to a page but the last, which goes to the background. */
 interface Messages {
   /** `articleKeys`: the paragraphs that an article finder takes for the article's, none where it was not asked. */
   readPage: { ask: { readonly articleKeys: readonly string[] }; answer: PageReport };
   setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
   showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
+  /** A line of the page, as the record has it: evidence of a field, the other print's reading. */
+  showText: { ask: { readonly text: string }; answer: boolean };
+  /** Folds or unfolds, whichever the page is not, and says so on the page. */
+  toggleFold: { ask: null; answer: null };
+  /** Copies the summary, null where the page has none, and says on the page what came of it. */
+  copySummary: { ask: { readonly summary: RichText | null }; answer: null };
   pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };
 }
 
@@ -86,6 +93,9 @@ const ASKS: { readonly [K in Name]: (ask: unknown) => boolean } = {
   readPage: (ask) => isObject(ask) && isListOfTexts(ask.articleKeys),
   setFold: (ask) => isObject(ask) && typeof ask.folded === "boolean",
   showParagraph: (ask) => isObject(ask) && Number.isInteger(ask.paragraph),
+  showText: (ask) => isObject(ask) && typeof ask.text === "string",
+  toggleFold: (ask) => ask === null,
+  copySummary: (ask) => isObject(ask) && (ask.summary === null || isRichText(ask.summary)),
   pageKind: (ask) => isObject(ask) && isPageKind(ask.page) && Number.isInteger(ask.articles),
 };
 
@@ -95,6 +105,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isRichText(value: unknown): value is RichText {
+  return isObject(value) && typeof value.plain === "string" && (value.html === null || typeof value.html === "string");
 }
 
 const PAGE_KINDS: readonly unknown[] = [

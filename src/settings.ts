@@ -40,6 +40,14 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
   return browser.storage.local.set(Object.fromEntries(entries));
 }
 
+/** The settings among values that were kept elsewhere; null where one of them makes no sense. */
+export function settingsAmong(values: Readonly<Record<string, unknown>>): Partial<Settings> | null {
+  const names = Object.keys(READERS).filter((name) => name in values);
+  const stored = Object.fromEntries(names.map((name) => [entryOf(name), values[name]]));
+  const settings = Object.entries(settingsFrom(stored)).filter(([name]) => name in values);
+  return settings.every(([name, value]) => isReadAs(value, values[name])) ? Object.fromEntries(settings) : null;
+}
+
 /**
  * @param listener gets all settings as they are now, and the names of those that have changed
  * @returns what ends the listening
@@ -72,6 +80,12 @@ function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
     citation: READERS.citation(stored[entryOf("citation")]),
     csvGuard: READERS.csvGuard(stored[entryOf("csvGuard")]),
   };
+}
+
+/** Whether reading has left a value as it is. */
+function isReadAs(read: unknown, value: unknown): boolean {
+  if (!isObject(read)) return read === value;
+  return isObject(value) && Object.entries(read).every(([name, part]) => value[name] === part);
 }
 
 function isName(name: string): name is keyof Settings {

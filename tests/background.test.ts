@@ -33,6 +33,8 @@ function runBackground({ tabs = [] as readonly number[], refuses = false } = {})
     asked.push(["tabs", query]);
     return tabs.map((id) => ({ id, index: 0, highlighted: false, active: false, pinned: false, incognito: false }));
   });
+  vi.spyOn(browser.tabs, "create").mockImplementation(note("new tab"));
+  vi.spyOn(browser.commands.onCommand, "addListener").mockImplementation(() => undefined);
   const onMessage = vi.spyOn(browser.runtime.onMessage, "addListener");
   const onAdded = vi.spyOn(browser.permissions.onAdded, "addListener").mockImplementation(() => undefined);
   background.main();
@@ -94,7 +96,7 @@ describe("pages that are open already are read", () => {
 
   test("each of them, also where one takes no script", async () => {
     const { asked } = runBackground({ tabs: [3, 4], refuses: true });
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: "install", temporary: false });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: "update", temporary: false });
     expect(asked).toEqual(READ);
   });
 });

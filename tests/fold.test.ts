@@ -205,6 +205,15 @@ describe("the bar", () => {
     expect([document.body.innerHTML, fold.isFolded()]).toEqual(["<p>正文</p>", false]);
   });
 
+  test("keeps the place of the keyboard while it opens and closes", () => {
+    foldPage("<p>重一</p>");
+    const [bar] = bars();
+    bar?.button.focus();
+    bar?.button.click();
+    bar?.button.click();
+    expect(document.activeElement === bar?.element).toBe(true);
+  });
+
   test("closes its own print only", () => {
     document.body.innerHTML = "<p>正文</p><p>一</p><p>中间</p><p>二</p>";
     const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), differences: 0, keptBelow: false }));
@@ -258,6 +267,9 @@ describe("unfolding", () => {
   });
 });
 
+/** Hundreds of generated pages in jsdom, on a machine that may be busy. */
+const PROPERTY_TEST_MS = 60_000;
+
 /** A page of any form: containers, parts of tables and lists, texts, and what must not be moved. */
 interface Tree {
   readonly tag: string;
@@ -277,7 +289,7 @@ const { tree } = fc.letrec<{ tree: Tree; node: Tree | Leaf }>((tie) => ({
     fc.constant({ comment: "x" }),
     tie("tree"),
   ),
-  tree: fc.record({ tag: fc.constantFrom(...CONTAINERS), children: fc.array(tie("node"), { maxLength: 6 }) }),
+  tree: fc.record({ tag: fc.constantFrom(...CONTAINERS), children: fc.array(tie("node"), { maxLength: 4 }) }),
 }));
 
 function build(node: Tree | Leaf): Node {
@@ -297,7 +309,7 @@ function nodesInOrder(): (Node | null)[] {
   return nodes;
 }
 
-describe("on pages of any form", () => {
+describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
   const onAnyPage = (check: (print: RepeatedPrint) => void) =>
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {

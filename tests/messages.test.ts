@@ -59,9 +59,12 @@ describe("messages are answered", () => {
     ["keys that are no texts", { name: "readPage", ask: { articleKeys: [1] } }],
     ["a fold that is neither open nor closed", { name: "setFold", ask: { folded: "yes" } }],
     ["a paragraph without a number", { name: "showParagraph", ask: {} }],
+    ["a line of the page that is no text", { name: "showText", ask: { text: 3 } }],
   ])("but not %s: others may", (_, message) => {
     const handler = vi.fn();
-    const listener = listenerOf(() => answerMessages({ readPage: handler, setFold: handler, showParagraph: handler }));
+    const listener = listenerOf(() =>
+      answerMessages({ readPage: handler, setFold: handler, showParagraph: handler, showText: handler }),
+    );
     expect(listener(message)).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();
   });

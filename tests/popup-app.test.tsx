@@ -117,7 +117,7 @@ describe("the popup joined to the browser", () => {
     await open();
     asked.mockRejectedValue(new Error("Receiving end does not exist"));
     await click("聚焦资源养护，严格落实伏季休渔制度");
-    expect(container.querySelector("[role=status]")?.textContent).toBe("页面上没找到这一段");
+    await vi.waitFor(() => expect(container.querySelector("[role=status]")?.textContent).toBe("页面上没找到这一段"));
   });
 
   test("the density is kept", async () => {
@@ -150,6 +150,96 @@ describe("the popup joined to the browser", () => {
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ["*://*.cnnb.com.cn/*"] });
     await vi.waitFor(() => expect(title()).toBe(shown));
     expect(container.textContent?.includes("还没有得到授权")).toBe(!isGranted);
+  });
+
+  test("what is corrected is kept, shown, exported, and still there when the popup opens again", async () => {
+    await open();
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="修改稿源"]')?.click());
+    await act(async () => {
+      const input = container.querySelector<HTMLInputElement>(".field-editor input");
+      if (input) input.value = "东南商报";
+      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await act(async () => container.querySelector("form")?.requestSubmit());
+    const facts = () => container.querySelector(".facts")?.textContent;
+    await vi.waitFor(() => expect(facts()).toContain("稿源东南商报已改"));
+    render(null, container);
+    await open();
+    await vi.waitFor(() => expect(facts()).toContain("稿源东南商报已改"));
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="撤销对稿源的修改"]')?.click());
+    await vi.waitFor(() => expect(facts()).toContain("稿源宁波日报"));
+    expect(await browser.storage.local.get()).toEqual({});
+  });
+
+  test("a correction that is what was read is none", async () => {
+    await open();
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="修改稿源"]')?.click());
+    await act(async () => container.querySelector("form")?.requestSubmit());
+    await vi.waitFor(() => expect(container.querySelector("form")).toBeNull());
+    expect(container.querySelector(".corrected")).toBeNull();
+  });
+
+  test("a correction that the browser cannot keep is not shown as kept; what was typed stays", async () => {
+    await open();
+    vi.spyOn(browser.storage.local, "set").mockRejectedValue(new Error("disk full"));
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="修改标题"]')?.click());
+    await act(async () => {
+      const input = container.querySelector<HTMLInputElement>(".field-editor input");
+      if (input) input.value = "新标题";
+      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await act(async () => container.querySelector("form")?.requestSubmit());
+    await vi.waitFor(() => expect(container.querySelector("[role=alert]")?.textContent).toContain("没能保存"));
+    expect([title(), container.querySelector<HTMLInputElement>(".field-editor input")?.value]).toEqual([
+      RECORDS.full.title,
+      "新标题",
+    ]);
+  });
+
+  test("where the other print's reading counts, a passage is looked for by its text", async () => {
+    const read = RECORDS.twoAnswerers;
+    const report = { ...REPORT, record: read };
+    asked.mockImplementation(async (message) => (isDeepStrictEqual(message, READ) ? report : true));
+    await open();
+    await click("两份正文有 1 处不同");
+    await act(async () => container.querySelectorAll<HTMLElement>(".reading input")[1]?.click());
+    await vi.waitFor(() => expect(container.querySelectorAll(".reading.counts")[0]?.textContent).toContain("108"));
+    await click("返回摘要");
+    await click("总里程");
+    await vi.waitFor(() =>
+      expect(asked).toHaveBeenLastCalledWith({ name: "showText", ask: { text: read.differences[0]?.dropped } }),
+    );
+  });
+
+  test("what there is to say of a reading that failed can be copied", async () => {
+    asked.mockRejectedValueOnce(new Error("cannot read"));
+    vi.spyOn(browser.runtime, "getManifest").mockReturnValue({ manifest_version: 3, name: "净读", version: "1.2.3" });
+    const write = vi.fn<(items: readonly { readonly forms: Readonly<Record<string, Blob>> }[]) => Promise<void>>();
+    write.mockResolvedValue();
+    vi.stubGlobal(
+      "ClipboardItem",
+      class {
+        constructor(readonly forms: Readonly<Record<string, Blob>>) {}
+      },
+    );
+    vi.stubGlobal("navigator", { clipboard: { write }, userAgent: "Chromium/156" });
+    await open();
+    await click("复制诊断信息");
+    await vi.waitFor(() => expect(write).toHaveBeenCalledOnce());
+    const size = "extension: 1.2.3\nbrowser: Chromium/156\nstate: failed\npath: \nerror: Error: cannot read".length;
+    expect(write.mock.calls[0]?.[0][0]?.forms["text/plain"]?.size).toBe(
+      size + new URL(RECORDS.full.url).pathname.length,
+    );
+    vi.unstubAllGlobals();
+  });
+
+  test("the options open", async () => {
+    const opened = vi.spyOn(browser.runtime, "openOptionsPage").mockResolvedValue();
+    vi.stubGlobal("close", vi.fn());
+    await open();
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="选项"]')?.click());
+    expect(opened).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
 
   test("an exported file has the record's name and is kept while the browser may still ask where to save it", async () => {

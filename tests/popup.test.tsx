@@ -3,12 +3,14 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { stateOf } from "../entrypoints/popup/state-of";
+import { NO_CORRECTIONS } from "../src/correct/corrections";
+import { NOTHING_STORED, type StoredCorrections } from "../src/correct/store";
 import type { FoldReport } from "../src/messages";
 import type { Language } from "../src/present/dates";
 import type { PressRecord } from "../src/record";
 import { DEFAULT_SETTINGS } from "../src/settings";
 import { Popup } from "../src/ui/popup";
-import type { Density, PopupActions, PopupState } from "../src/ui/popup-state";
+import type { CorrectionProblem, Density, PopupActions, PopupState } from "../src/ui/popup-state";
 import { TranslateContext } from "../src/ui/translate";
 import { RECORDS } from "./records";
 import { translator } from "./translations";
@@ -20,18 +22,41 @@ interface Shown {
   readonly locale?: "zh_CN" | "en";
   readonly copy?: PopupActions["copy"];
   readonly isOnPage?: boolean;
+  /** What speaks against a correction. */
+  readonly problem?: CorrectionProblem | null;
+  /** Whether the storage takes a reset or a choice. */
+  readonly isStored?: boolean;
+  readonly pageText?: string | null;
 }
 
 const containers: HTMLElement[] = [];
 
 /** The popup in a document, with actions that only remember what they were asked for. */
-function show(state: PopupState, { density = "full", locale = "zh_CN", copy, isOnPage = true }: Shown = {}) {
+function show(
+  state: PopupState,
+  {
+    density = "full",
+    locale = "zh_CN",
+    copy,
+    isOnPage = true,
+    problem = null,
+    isStored = true,
+    pageText = null,
+  }: Shown = {},
+) {
   const actions = {
     copy: vi.fn<PopupActions["copy"]>(copy ?? (() => Promise.resolve(true))),
     export: vi.fn<PopupActions["export"]>(),
     fold: vi.fn<PopupActions["fold"]>(),
     setDensity: vi.fn<PopupActions["setDensity"]>(),
     showParagraph: vi.fn<PopupActions["showParagraph"]>(() => Promise.resolve(isOnPage)),
+    showText: vi.fn<PopupActions["showText"]>(() => Promise.resolve(isOnPage)),
+    correct: vi.fn<PopupActions["correct"]>(() => Promise.resolve(problem)),
+    reset: vi.fn<PopupActions["reset"]>(() => Promise.resolve(isStored)),
+    keepDraft: vi.fn<PopupActions["keepDraft"]>(),
+    chooseReading: vi.fn<PopupActions["chooseReading"]>(() => Promise.resolve(isStored)),
+    readPageText: vi.fn<PopupActions["readPageText"]>(() => Promise.resolve(pageText)),
+    openOptions: vi.fn<PopupActions["openOptions"]>(),
     grant: vi.fn<PopupActions["grant"]>(),
     reload: vi.fn<PopupActions["reload"]>(),
     retry: vi.fn<PopupActions["retry"]>(),
@@ -57,13 +82,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function article(record: PressRecord, fold: FoldReport | null = FOLDED, language: Language = "zh-CN"): PopupState {
+function article(
+  record: PressRecord,
+  fold: FoldReport | null = FOLDED,
+  language: Language = "zh-CN",
+  stored: StoredCorrections = NOTHING_STORED,
+): PopupState {
   const { citation } = DEFAULT_SETTINGS;
   return stateOf(
     { page: record.page, record, links: [], fold, formIsKnown: true },
+    stored,
     { language, citation, today: "2026-11-23" },
+    diagnosticsOf,
   );
 }
+
+const diagnosticsOf = (pageText: string | null) => ({ html: null, plain: `诊断 ${pageText ?? ""}`.trim() });
 
 function texts(container: Element, selector: string): readonly (string | null)[] {
   return [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -86,16 +120,16 @@ async function click(target: HTMLElement): Promise<void> {
 describe("states without an article say one sentence and what to do", () => {
   test.each<[state: PopupState, title: string, action: keyof PopupActions | null]>([
     [{ kind: "other" }, "这里没有可读的文章", null],
-    [{ kind: "nothing" }, "这一页没有文章", null],
+    [{ kind: "nothing", diagnosticsOf }, "这一页没有文章", null],
     [{ kind: "forbidden", denied: false }, "需要您的授权", "grant"],
     [{ kind: "forbidden", denied: true }, "需要您的授权", "grant"],
-    [{ kind: "unreachable" }, "暂时读不到这一页", "reload"],
-    [{ kind: "failed" }, "这一页没能读完", "retry"],
+    [{ kind: "unreachable", diagnosticsOf }, "暂时读不到这一页", "reload"],
+    [{ kind: "failed", diagnosticsOf }, "这一页没能读完", "retry"],
   ])("%j", async (state, title, action) => {
     const { container, actions } = show(state);
     expect(texts(container, "h1")).toEqual([title]);
     expect(texts(container, "main > p")).toHaveLength(1);
-    const target = container.querySelector("button");
+    const target = container.querySelector<HTMLElement>("main button");
     expect(target === null).toBe(action === null);
     if (target === null || action === null) return;
     await click(target);
@@ -311,5 +345,240 @@ describe("what can be done", () => {
     for (const name of ["JSON 数据", "CSV 表格", "Markdown 文档"]) await click(button(container, name));
     expect(actions.export.mock.calls).toEqual([["json"], ["csv"], ["markdown"]]);
     expect(texts(container, "[role=status]")).toEqual(["已导出 Markdown 文档"]);
+  });
+});
+
+/** Types into a field as a reader does. */
+async function type(container: Element, typed: string): Promise<void> {
+  await act(() => {
+    const input = container.querySelector<HTMLInputElement>(".field-editor input");
+    if (!input) throw new Error("no field is open");
+    input.value = typed;
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  });
+}
+
+async function press(container: Element, key: string): Promise<KeyboardEvent> {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+  await act(() => void container.querySelector(".field-editor input")?.dispatchEvent(event));
+  return event;
+}
+
+async function submit(container: Element): Promise<void> {
+  await act(async () => container.querySelector("form")?.requestSubmit());
+}
+
+function named(container: Element, label: string): HTMLElement {
+  const found = container.querySelector<HTMLElement>(`button[aria-label="${label}"]`);
+  if (!found) throw new Error(`no button ${label}`);
+  return found;
+}
+
+describe("a field is corrected in its place", () => {
+  test.each<[label: string, begins: string]>([
+    ["修改标题", "宁波的海洋渔业如何走出一条绿色发展之路？"],
+    ["修改日期", "2022-11-18 17:26:40"],
+    ["修改发言人", "市农业农村局副局长 沈立帆"],
+    ["修改编辑", "林清雅"],
+    ["修改稿源", "宁波日报"],
+  ])("%s", async (label, begins) => {
+    const { container, actions } = show(article(RECORDS.full));
+    await click(named(container, label));
+    const input = container.querySelector<HTMLInputElement>(".field-editor input");
+    expect([input?.value, document.activeElement === input]).toEqual([begins, true]);
+    await type(container, "新的");
+    await submit(container);
+    expect(actions.correct.mock.calls.map(([, typed]) => typed)).toEqual(["新的"]);
+    expect(texts(container, "form, [role=status]")).toEqual(["已保存修改"]);
+    expect(document.activeElement).toBe(named(container, label));
+    expect(actions.keepDraft.mock.calls.at(-1)).toEqual([null]);
+  });
+
+  test("Esc gives up what was typed, and not the popup", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    await click(named(container, "修改编辑"));
+    await type(container, "周晚晴");
+    expect(actions.keepDraft).toHaveBeenLastCalledWith({ field: "editors", typed: "周晚晴" });
+    const event = await press(container, "Escape");
+    expect([event.defaultPrevented, container.querySelector("form"), actions.correct.mock.calls]).toEqual([
+      true,
+      null,
+      [],
+    ]);
+    expect(actions.keepDraft).toHaveBeenLastCalledWith(null);
+    expect(document.activeElement).toBe(named(container, "修改编辑"));
+  });
+
+  test.each<[problem: CorrectionProblem, sentence: string]>([
+    ["no-date", "这不是一个日期。请写成 2022-11-10，或再加上 18:11。"],
+    ["not-stored", "浏览器没能保存这处修改，您写的还在这里。请再试一次。"],
+  ])("what is not kept is said, and what was typed stays: %s", async (problem, sentence) => {
+    const { container } = show(article(RECORDS.full), { problem });
+    await click(named(container, "修改日期"));
+    await type(container, "昨天");
+    await submit(container);
+    expect(texts(container, ".hint, [role=alert]")).toEqual([sentence, sentence]);
+    expect(container.querySelector<HTMLInputElement>(".field-editor input")?.value).toBe("昨天");
+    await type(container, "昨");
+    expect(texts(container, "[role=alert]")).toEqual([""]);
+  });
+
+  test("opened and left, a field keeps nothing", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    await click(named(container, "修改编辑"));
+    expect(actions.keepDraft).not.toHaveBeenCalled();
+  });
+
+  test("what was being typed when the popup closed stands there again", async () => {
+    const draft = { field: "source", typed: "宁波晚" } as const;
+    const { container } = show(article(RECORDS.full, FOLDED, "zh-CN", { corrections: NO_CORRECTIONS, draft }));
+    expect(container.querySelector<HTMLInputElement>(".field-editor input")?.value).toBe("宁波晚");
+    expect(texts(container, ".hint")).toEqual(["这是上次没有保存的修改，可以接着改。"]);
+  });
+
+  test("edited fields are marked, are what is copied, and can be reset one by one", async () => {
+    const corrections = { fields: { editors: ["周晚晴"], source: null }, readings: [] };
+    const { container, actions } = show(article(RECORDS.full, FOLDED, "zh-CN", { corrections, draft: null }));
+    expect(texts(container, ".fact").slice(2)).toEqual(["编辑周晚晴已改", "稿源未注明已改"]);
+    expect([...container.querySelectorAll(".corrected")].map((mark) => mark.getAttribute("title"))).toEqual([
+      "页面上读到的是：林清雅",
+      "页面上读到的是：宁波日报",
+    ]);
+    await click(button(container, "复制摘要"));
+    expect(actions.copy.mock.calls[0]?.[0].plain).toContain(" · 编辑：周晚晴\n");
+    await click(named(container, "撤销对稿源的修改"));
+    expect(actions.reset).toHaveBeenCalledExactlyOnceWith("source");
+    expect(texts(container, "[role=status]")).toEqual(["已恢复成页面上的内容"]);
+  });
+
+  test("a reset that the browser could not store is said", async () => {
+    const corrections = { fields: { source: null }, readings: [] };
+    const { container } = show(article(RECORDS.full, FOLDED, "zh-CN", { corrections, draft: null }), {
+      isStored: false,
+    });
+    await click(named(container, "撤销对稿源的修改"));
+    expect(texts(container, "[role=status]")).toEqual(["浏览器没能保存，什么都没有改。请再试一次。"]);
+  });
+});
+
+describe("the differences of the prints", () => {
+  const readings = (container: Element) =>
+    [...container.querySelectorAll<HTMLInputElement>(".reading input")].map(({ checked }) => checked);
+
+  test("are shown word by word, and the reader chooses which reading counts", async () => {
+    const { container, actions } = show(article(RECORDS.twoAnswerers));
+    const status = button(container, "两份正文有 1 处不同");
+    expect(status.getAttribute("aria-expanded")).toBe("false");
+    await click(status);
+    expect(status.getAttribute("aria-expanded")).toBe("true");
+    expect(texts(container, "h1, main legend, .reading-name, mark")).toEqual([
+      "两份正文的不同",
+      "第 1 处，共 1 处",
+      "读取的一份",
+      "106",
+      "另一份",
+      "108",
+    ]);
+    expect([document.activeElement?.textContent, readings(container)]).toEqual(["两份正文的不同", [true, false]]);
+    await click(container.querySelectorAll<HTMLElement>(".reading input")[1] ?? container);
+    expect(actions.chooseReading).toHaveBeenCalledExactlyOnceWith(0, "dropped");
+    expect(texts(container, "[role=status]")).toEqual(["已按您选的来"]);
+    await click(button(container, "返回摘要"));
+    expect([texts(container, "h1"), document.activeElement]).toEqual([[RECORDS.twoAnswerers.title], status]);
+  });
+
+  test("show the choice that is kept, in the summary too", async () => {
+    const corrections = { fields: {}, readings: RECORDS.twoAnswerers.differences };
+    const { container } = show(article(RECORDS.twoAnswerers, FOLDED, "zh-CN", { corrections, draft: null }));
+    expect(texts(container, "tbody .number")).toEqual(["5", "108", "2"]);
+    await click(button(container, "两份正文有 1 处不同"));
+    expect(readings(container)).toEqual([false, true]);
+  });
+
+  test("leave no choice where nobody knows the place of what only the other print says", async () => {
+    const differences = [{ kept: null, dropped: "只在另一份里。" }];
+    const { container } = show(article({ ...RECORDS.twoAnswerers, differences }));
+    await click(button(container, "两份正文有 1 处不同"));
+    expect(readings(container)).toEqual([]);
+    expect(texts(container, ".reading, fieldset .note")).toEqual([
+      "读取的一份没有这一段",
+      "另一份只在另一份里。",
+      "只有另一份有这一段，摘要、复制和导出都不含它。",
+    ]);
+  });
+
+  test("a choice that the browser could not store is said", async () => {
+    const { container } = show(article(RECORDS.twoAnswerers), { isStored: false });
+    await click(button(container, "两份正文有 1 处不同"));
+    await click(container.querySelectorAll<HTMLElement>(".reading input")[1] ?? container);
+    expect(texts(container, "[role=status]")).toEqual(["浏览器没能保存，什么都没有改。请再试一次。"]);
+  });
+});
+
+describe("back to the page, to the options, to who can help", () => {
+  test("the title and each field lead to the line that they were read from", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    for (const jump of container.querySelectorAll<HTMLElement>("h1 .jump, .fact .jump")) await click(jump);
+    const { evidence, paragraphs } = RECORDS.full;
+    expect(actions.showText.mock.calls.map(([text]) => text)).toEqual([
+      evidence.title?.text,
+      evidence.publishedAt?.text,
+      paragraphs[1],
+      evidence.editors?.text,
+      evidence.source?.text,
+    ]);
+    expect(texts(container, "[role=status]")).toEqual(["已在页面上标出"]);
+  });
+
+  test("a date that only the address gives, and what is not stated, lead nowhere", () => {
+    const evidence = { ...RECORDS.empty.evidence, publishedAt: { text: RECORDS.empty.url, from: "address" } };
+    const { container } = show(article({ ...RECORDS.empty, publishedAt: "2021-03-04", evidence }, null));
+    expect(texts(container, ".fact .jump")).toEqual([]);
+  });
+
+  test.each<[name: string, state: PopupState]>([
+    ["an article", article(RECORDS.full)],
+    ["a list", { kind: "list", links: [] }],
+  ])("the options open from %s", async (_, state) => {
+    const { container, actions } = show(state);
+    await click(named(container, "选项"));
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+  });
+
+  const DIAGNOSABLE: readonly PopupState[] = [
+    { kind: "nothing", diagnosticsOf },
+    { kind: "unreachable", diagnosticsOf },
+    { kind: "failed", diagnosticsOf },
+  ];
+
+  test.each(DIAGNOSABLE)("diagnostics are copied without the page's text: $kind", async (state) => {
+    const { container, actions } = show(state, { pageText: "页面的话" });
+    await click(button(container, "复制诊断信息"));
+    expect(actions.copy.mock.calls).toEqual([[{ html: null, plain: "诊断" }]]);
+    expect(texts(container, "[role=status]")).toEqual(["已复制诊断信息"]);
+    expect(actions.readPageText).not.toHaveBeenCalled();
+  });
+
+  test("with the page's text only where the reader ticks it", async () => {
+    const { container, actions } = show({ kind: "failed", diagnosticsOf }, { pageText: "页面的话" });
+    const box = container.querySelector<HTMLInputElement>("input[type=checkbox]") ?? container;
+    await click(box);
+    await click(button(container, "复制诊断信息"));
+    await click(box);
+    await click(button(container, "复制诊断信息"));
+    expect(actions.copy.mock.calls.map(([{ plain }]) => plain)).toEqual(["诊断 页面的话", "诊断"]);
+  });
+
+  test("a text that cannot be had is said, and its box is empty again", async () => {
+    const { container } = show({ kind: "unreachable", diagnosticsOf });
+    const box = container.querySelector<HTMLInputElement>("input[type=checkbox]");
+    await click(box ?? container);
+    expect([box?.checked, texts(container, "[role=status]")]).toEqual([false, ["浏览器没有让净读取得这一页的文字"]]);
+  });
+
+  test("where the clipboard refuses, the diagnostics stand there to be copied by hand", async () => {
+    const { container } = show({ kind: "failed", diagnosticsOf }, { copy: () => Promise.resolve(false) });
+    await click(button(container, "复制诊断信息"));
+    expect(container.querySelector("textarea")?.value).toBe("诊断");
   });
 });

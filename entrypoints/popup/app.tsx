@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { applyCorrections } from "../../src/correct/apply-corrections";
+import { NOTHING_STORED, readCorrections } from "../../src/correct/store";
 import { fileName } from "../../src/export/file-name";
 import { FORMATS } from "../../src/export/formats";
 import { askPage } from "../../src/messages";
@@ -9,8 +11,13 @@ import { HOST_PATTERN } from "../../src/site";
 import { Popup } from "../../src/ui/popup";
 import type { PopupActions, PopupState } from "../../src/ui/popup-state";
 import { useTranslate } from "../../src/ui/translate";
+import { correctionActions, NO_CORRECTION_ACTIONS } from "./correction-actions";
+import { diagnosticsOf } from "./diagnostics-of";
 import { download } from "./download";
-import { readTab, reloadTab, type TabReading } from "./read-tab";
+import { readPageText } from "./page-text";
+import { activeTab, readTab, reloadTab } from "./read-tab";
+import type { Reading } from "./reading";
+import { showParagraph, showText } from "./show-on-page";
 import { stateOf } from "./state-of";
 import { writeClipboard } from "./write-clipboard";
 
@@ -18,44 +25,54 @@ import { writeClipboard } from "./write-clipboard";
 export function App() {
   const language = useTranslate()("uiLanguage") === "en" ? "en" : "zh-CN";
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [reading, setReading] = useState<TabReading | { readonly kind: "loading" | "failed" | "denied" }>({
-    kind: "loading",
-  });
+  const [reading, setReading] = useState<Reading>({ kind: "loading" });
+  const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>({});
+  const [stored, setStored] = useState(NOTHING_STORED);
 
   const load = () => {
-    Promise.all([readSettings(), readTab()]).then(
-      ([saved, read]) => {
+    Promise.all([readSettings(), readTab(), activeTab().then(setTab)])
+      .then(async ([saved, read]) => {
+        const article = read.kind === "page" ? read.report.record : null;
+        if (article !== null) setStored(await readCorrections(article));
         setSettings(saved);
         setReading(read);
-      },
-      () => setReading({ kind: "failed" }),
-    );
+      })
+      .catch((error: unknown) => setReading({ kind: "failed", error: String(error) }));
   };
   useEffect(load, []);
 
   const { citation, csvGuard, density } = settings;
   const state = useMemo((): PopupState => {
+    const report = diagnosticsOf(reading, tab.url);
     switch (reading.kind) {
       case "page":
-        return stateOf(reading.report, { language, citation, today: isoDay(new Date()) });
+        return stateOf(reading.report, stored, { language, citation, today: isoDay(new Date()) }, report);
       case "forbidden":
       case "denied":
         return { kind: "forbidden", denied: reading.kind === "denied" };
+      case "unreachable":
+      case "failed":
+        return { kind: reading.kind, diagnosticsOf: report };
       default:
         return { kind: reading.kind };
     }
-  }, [reading, language, citation]);
+  }, [reading, tab, stored, language, citation]);
 
   const tabId = reading.kind === "page" || reading.kind === "unreachable" ? reading.tabId : null;
   const report = reading.kind === "page" ? reading.report : null;
-  const fail = () => setReading(tabId === null ? { kind: "failed" } : { kind: "unreachable", tabId });
+  const fail = (error: unknown) =>
+    setReading(tabId === null ? { kind: "failed", error: String(error) } : { kind: "unreachable", tabId });
+  const record = useMemo(
+    () => (report?.record ? applyCorrections(report.record, stored.corrections) : null),
+    [report, stored],
+  );
 
   const actions: PopupActions = {
     copy: writeClipboard,
     export: (format) => {
-      if (!report?.record) return;
+      if (record === null) return;
       const { extension, mimeType, write } = FORMATS[format];
-      const records = [report.record];
+      const records = [record];
       download(fileName(records, extension), write(records, { csvGuard }), mimeType);
     },
     fold: (folded) => {
@@ -70,8 +87,19 @@ export function App() {
       // What could not be kept is not shown as if it were.
       changeSettings({ density: choice }).catch(() => setSettings(settings));
     },
-    showParagraph: (paragraph) =>
-      tabId === null ? Promise.resolve(false) : askPage(tabId, "showParagraph", { paragraph }).catch(() => false),
+    // Where the other print's reading counts, paragraphs are not numbered as on the page: their text tells them.
+    showParagraph: async (paragraph) => {
+      if (tabId === null || record === null) return false;
+      const isNumberedAsRead = record.paragraphs === report?.record?.paragraphs;
+      return isNumberedAsRead ? showParagraph(tabId, paragraph) : showText(tabId, record.paragraphs[paragraph] ?? "");
+    },
+    showText: async (text) => tabId !== null && showText(tabId, text),
+    ...(report?.record ? correctionActions(report.record, setStored) : NO_CORRECTION_ACTIONS),
+    readPageText: () => (tab.id === undefined ? Promise.resolve(null) : readPageText(tab.id)),
+    openOptions: () => {
+      // Firefox opens the page behind the popup, which would hide it.
+      browser.runtime.openOptionsPage().then(close, fail);
+    },
     grant: () => {
       browser.permissions
         .request({ origins: [HOST_PATTERN] })

@@ -9,13 +9,16 @@ export type TabReading =
   | { readonly kind: "unreachable"; readonly tabId: number }
   | { readonly kind: "page"; readonly tabId: number; readonly report: PageReport };
 
+/** The tab under the popup, as far as the extension may see it. */
+export async function activeTab(): Promise<{ readonly id?: number | undefined; readonly url?: string | undefined }> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? {};
+}
+
 export async function readTab(): Promise<TabReading> {
-  const [[tab], isAllowed] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    browser.permissions.contains({ origins: [HOST_PATTERN] }),
-  ]);
+  const [tab, isAllowed] = await Promise.all([activeTab(), browser.permissions.contains({ origins: [HOST_PATTERN] })]);
   // A tab's address is seen only where its host is permitted; the extension's own pages are seen too.
-  if (tab?.id === undefined || !/^https?:/u.test(tab.url ?? "")) return { kind: isAllowed ? "other" : "forbidden" };
+  if (tab.id === undefined || !/^https?:/u.test(tab.url ?? "")) return { kind: isAllowed ? "other" : "forbidden" };
   const report = await askOrInject(tab.id);
   if (report !== null) return { kind: "page", tabId: tab.id, report };
   return isAllowed ? { kind: "unreachable", tabId: tab.id } : { kind: "forbidden" };
@@ -24,8 +27,11 @@ export async function readTab(): Promise<TabReading> {
 /** Chromium and Firefox say so where a page has no content script. */
 const NOBODY_THERE = /Receiving end does not exist/iu;
 
-/** A page that was open before the extension came has no content script yet: it gets one, once. */
-async function askOrInject(tabId: number): Promise<PageReport | null> {
+/**
+ * Reads the page of a tab, null where that cannot be done. A page that was open before the extension came has no
+ * content script yet: it gets one, once.
+ */
+export async function askOrInject(tabId: number): Promise<PageReport | null> {
   try {
     return await ask(tabId);
   } catch (error) {

@@ -45,8 +45,18 @@ function hidingSelectors(root: PageNode): ReadonlySet<string> {
   return selectors;
 }
 
+/** Rules inside of `@media` and its like hold for some screens only. */
 function withoutAtRules(css: string): string {
-  return css.replace(/\/\*[^*]*\*\//gu, "").replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gu, "");
+  let plain = "";
+  let depth = 0;
+  let isAtRule = false;
+  for (const part of css.replace(/\/\*[^*]*\*\//gu, "").split(/(?<=[{};])/u)) {
+    if (depth === 0) isAtRule = part.trimStart().startsWith("@");
+    if (!isAtRule) plain += part;
+    if (part.endsWith("{")) depth++;
+    if (part.endsWith("}")) depth = Math.max(0, depth - 1);
+  }
+  return plain;
 }
 
 function styleSheets(root: PageNode): string[] {

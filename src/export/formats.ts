@@ -3,7 +3,7 @@ import { writeCsv } from "./csv";
 import { writeJson } from "./json";
 import { writeMarkdown } from "./markdown";
 
-export interface ExportOptions {
+interface ExportOptions {
   /** Whether cells that a spreadsheet would run as a formula are made text. */
   readonly csvGuard: boolean;
 }

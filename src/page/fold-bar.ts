@@ -79,6 +79,7 @@ button {
   color: light-dark(#22333f, #dfe8ee);
   font: 14px/1.5 "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif;
   text-align: start;
+  text-wrap: pretty;
   cursor: pointer;
 }
 button:hover { background: light-dark(#e4edf3, #26333d); }

@@ -3,8 +3,12 @@
 const HIGHLIGHT = "cnnb-press-mark";
 /** Long enough to be found, short enough not to stand in the way. */
 const MARKED_MS = 3000;
-/** The system's own colours for marked text, which forced colours keep apart too. */
-const RULE = `::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; }`;
+const RULE = `
+::highlight(${HIGHLIGHT}) { background-color: #ffe58f; color: #1b1b1b; }
+@media (forced-colors: active) {
+  ::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; }
+}
+`;
 /** How far down the window the passage comes to stand: its context above it, the most of it below. */
 const HEIGHT_SHARE = 1 / 4;
 

@@ -1,4 +1,5 @@
 /** The live page as it is being read: what it says, and whether its repeated prints are folded. */
+import type { Block } from "../read/blocks";
 import { type PageReading, readPage } from "../read/read-page";
 import { type Fold, foldPrints, RUN_TAG, removeLeftFolds } from "./fold";
 import type { FoldLabels } from "./fold-bar";
@@ -13,10 +14,14 @@ export interface OpenPage {
   readonly repeatedPrints: () => RepeatedPrints;
   readonly isFolded: () => boolean;
   readonly setFolded: (folded: boolean) => void;
+  /** Unfolds where the site has come to hide the print that was left: in a narrower window, on paper. */
+  readonly keepOneShown: () => void;
   /** Takes the fold and its bars off the page. */
   readonly removeFold: () => void;
   /** @returns whether the paragraph of the record is seen on the page */
   readonly showParagraph: (paragraph: number) => boolean;
+  /** @returns whether a line of the page says the text, in the kept print or elsewhere, and is seen */
+  readonly showText: (text: string) => boolean;
 }
 
 /** Takes over a page that has been parsed, also from an earlier version of the extension. */
@@ -30,6 +35,11 @@ export function openPage(document: Document, labels: FoldLabels): OpenPage {
   const removeFold = () => {
     fold?.remove();
     fold = null;
+  };
+  const show = (block: Block | undefined) => {
+    const texts = block?.nodes.filter(isText) ?? [];
+    if (texts.some((text) => text.parentElement?.closest(RUN_TAG))) fold?.setFolded(false);
+    return markPassage(texts);
   };
   return {
     read: (articleKeys) => {
@@ -46,14 +56,20 @@ export function openPage(document: Document, labels: FoldLabels): OpenPage {
         fold = foldPrints(document, repeated().shown, labels, isShown);
       }
     },
-    removeFold,
-    showParagraph: (paragraph) => {
-      const block = reading.blocks[reading.paragraphBlocks[paragraph] ?? -1];
-      const texts = block?.nodes.filter(isText) ?? [];
-      if (texts.some((text) => text.parentElement?.closest(RUN_TAG))) fold?.setFolded(false);
-      return markPassage(texts);
+    keepOneShown: () => {
+      if (isFolded() && repeated().shown.length === 0) fold?.setFolded(false);
     },
+    removeFold,
+    showParagraph: (paragraph) => show(reading.blocks[reading.paragraphBlocks[paragraph] ?? -1]),
+    showText: (text) => show(blockSaying(text, reading)),
   };
+}
+
+/** A line that is the text; else one that has it within: a reporters' line may stand in brackets of a paragraph. */
+function blockSaying(text: string, { blocks, paragraphBlocks }: PageReading): Block | undefined {
+  // The kept print first: what it says as well needs no fold to be opened.
+  const candidates = [...paragraphBlocks.flatMap((i) => blocks[i] ?? []), ...blocks];
+  return candidates.find((block) => block.text === text) ?? candidates.find((block) => block.text.includes(text));
 }
 
 function readLive(document: Document, articleKeys: readonly string[]): PageReading {

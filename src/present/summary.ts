@@ -41,12 +41,7 @@ export interface Summary {
   readonly differences: number;
 }
 
-const FACT_FIELDS = [
-  "publishedAt",
-  "spokespersons",
-  "editors",
-  "source",
-] as const satisfies readonly EvidenceField[];
+const FACT_FIELDS = ["publishedAt", "spokespersons", "editors", "source"] as const satisfies readonly EvidenceField[];
 
 /** What the popup shows of a record. No sentence is made: every text is a verbatim piece of the page. */
 export function summarize(record: PressRecord, language: Language): Summary {

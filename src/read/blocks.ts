@@ -113,10 +113,11 @@ function isHeadingLike(plain: string): boolean {
 }
 
 function toBlock(group: readonly KnownLine[]): Block {
-  const [first, ...rest] = group;
+  const [first] = group;
   const { kind, metadata } = first ?? { kind: "text", metadata: null };
-  const text = rest.reduce((whole, l) => joinTexts(whole, l.text), first?.text ?? "");
-  const plain = rest.reduce((whole, l) => joinTexts(whole, l.plain), first?.plain ?? "");
+  const gaps = group.map((line, i) => (i > 0 && partsWords(group[i - 1]?.plain ?? "", line.plain) ? " " : ""));
+  const text = group.map((line, i) => `${gaps[i]}${line.text}`).join("");
+  const plain = group.map((line, i) => `${gaps[i]}${line.plain}`).join("");
   return {
     kind,
     metadata,
@@ -131,6 +132,6 @@ function toBlock(group: readonly KnownLine[]): Block {
 }
 
 /** Latin words keep a space where the line broke, Chinese has none. */
-function joinTexts(a: string, b: string): string {
-  return /[A-Za-z0-9,.，．Ａ-Ｚａ-ｚ０-９]$/u.test(a) && /^[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]/u.test(b) ? `${a} ${b}` : a + b;
+function partsWords(a: string, b: string): boolean {
+  return /[A-Za-z0-9,.]/u.test(a.at(-1) ?? "") && /[A-Za-z0-9]/u.test(b[0] ?? "");
 }

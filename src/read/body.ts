@@ -82,31 +82,30 @@ const SENTENCE = /[。！？!?；]/u;
 
 /** Without what follows the article's element and is no sentence: names of columns, buttons, counters. */
 function withoutStrangers(blocks: readonly Block[], parents: readonly number[], text: readonly number[]): number[] {
-  const weights = new Map<number, number>();
+  // Containers are numbered in document order, parents before children: one way back sums up their text, and
+  // what stands in a container has the numbers from its own to its last.
+  const weights = parents.map(() => 0);
+  const last = parents.map((_, c) => c);
   let total = 0;
   for (const i of text) {
-    const block = blocks[i];
-    if (!block) continue;
-    total += block.key.length;
-    for (let c = block.container; c >= 0; c = parents[c] ?? -1)
-      weights.set(c, (weights.get(c) ?? 0) + block.key.length);
+    const { container, key } = blocks[i] ?? { container: 0, key: "" };
+    weights[container] = (weights[container] ?? 0) + key.length;
+    total += key.length;
   }
-  // Containers are numbered in document order, so the last that holds enough is the innermost.
-  const holder = Math.max(0, ...[...weights].filter(([, weight]) => weight >= total * HOLDS).map(([c]) => c));
-  const isInside = (i: number) => {
-    for (let c = blocks[i]?.container ?? -1; c >= 0; c = parents[c] ?? -1) if (c === holder) return true;
-    return false;
-  };
-  const kept = [...text];
-  while (kept.length > 1 && isStranger(kept.at(-1))) kept.pop();
-  return kept;
+  for (let c = parents.length - 1; c > 0; c--) {
+    const parent = parents[c] ?? 0;
+    weights[parent] = (weights[parent] ?? 0) + (weights[c] ?? 0);
+    last[parent] = Math.max(last[parent] ?? 0, last[c] ?? 0);
+  }
+  const holder = Math.max(
+    0,
+    weights.findLastIndex((weight) => weight >= total * HOLDS),
+  );
+  const isInside = ({ container }: Block) => container >= holder && container <= (last[holder] ?? holder);
 
-  function isStranger(i: number | undefined): boolean {
-    const block = i === undefined ? undefined : blocks[i];
-    return (
-      block !== undefined && i !== undefined && (block.kind === "links" || (!isInside(i) && !SENTENCE.test(block.text)))
-    );
-  }
+  const isStranger = (block: Block) => block.kind === "links" || (!isInside(block) && !SENTENCE.test(block.text));
+  const end = text.findLastIndex((i, at) => at === 0 || !blocks[i] || !isStranger(blocks[i]));
+  return text.slice(0, end + 1);
 }
 
 function range(from: number, end: number): number[] {

@@ -24,6 +24,8 @@ const MIN_PARAGRAPH = 8;
 const SAME_TITLE = 0.4;
 /** How far above its first paragraph a print's title may stand. */
 const TITLE_REACH = 8;
+/** No page prints its article more often; more is furniture. */
+const MAX_PRINTS = 8;
 /** Shares of the text that have to be the same before a stretch counts as a print. */
 const HALF = 0.5;
 const MOST = 0.6;
@@ -60,7 +62,7 @@ export function findPrints(blocks: readonly Block[], parents: readonly number[],
     .map((b) => ({ key: b.key, weight: isParagraph(b) ? weightOf(b) : 0 }));
   findRepeats(lines, (stretch) => {
     const start = startOfPrint(page, stretch);
-    if (start) starts.push(start);
+    if (start && starts.length < MAX_PRINTS) starts.push(start);
     return start !== null;
   });
   starts.push(...bareTitles(page, starts));
@@ -116,10 +118,12 @@ function upToTitle({ blocks, titleKey, first }: Page, seed: number): Start & { r
 function bareTitles({ blocks, titleKey, first }: Page, starts: readonly Start[]): Start[] {
   const hasHeader = (i: number) => isHeader(blocks[i + 1]) || isHeader(blocks[i + 2]);
   if (titleKey === null || !hasHeader(first)) return [];
-  return blocks.flatMap(({ kind, key }, i) => {
-    const isBare = i > first && kind === "text" && key === titleKey && hasHeader(i);
-    return isBare && starts.every(({ title }) => title !== i) ? [{ start: i, title: i }] : [];
-  });
+  const known = new Set(starts.map(({ title }) => title));
+  return blocks
+    .flatMap(({ kind, key }, i) => (i > first && kind === "text" && key === titleKey && !known.has(i) ? [i] : []))
+    .filter(hasHeader)
+    .slice(0, MAX_PRINTS - starts.length)
+    .map((i) => ({ start: i, title: i }));
 }
 
 function isHeader(block: Block | undefined): boolean {

@@ -1,14 +1,11 @@
 /** What was found on a page, put together as its record. */
-import { type ArticleKind, type Evidence, type EvidenceField, type PressRecord, RECORD_SCHEMA } from "../record";
+import { type Evidence, type EvidenceField, type PressRecord, RECORD_SCHEMA } from "../record";
 import type { Address } from "./address";
 import type { Block } from "./blocks";
 import type { Channel } from "./channel";
 import type { Copies } from "./copies";
-import { readExchanges } from "./exchanges";
 import { readBylineField, readEditors, readPublishedAt, readSource, witnessesOf } from "./fields";
-import { readFigures } from "./figures";
-import { readOutline } from "./outline";
-import { readSpeaker } from "./speech";
+import { readText } from "./read-text";
 import type { Title } from "./title";
 
 interface Findings {
@@ -23,8 +20,7 @@ interface Findings {
 
 export function toRecord({ address, id, isPress, blocks, title, channel, copies }: Findings): PressRecord {
   const paragraphs = copies.body.flatMap((i) => blocks[i] ?? []);
-  const { exchanges, speakers, turns } = readExchanges(paragraphs);
-  const speaker = exchanges.length === 0 && isPress ? readSpeaker(title.text, paragraphs) : null;
+  const { page, spokespersons, exchanges, outline, figures } = readText(title.text, paragraphs, isPress);
   const witnesses = witnessesOf(blocks, copies.prints);
   const publishedAt = readPublishedAt(witnesses, address);
   const source = readSource(witnesses);
@@ -34,18 +30,18 @@ export function toRecord({ address, id, isPress, blocks, title, channel, copies 
     schema: RECORD_SCHEMA,
     url: address.url,
     id,
-    page: kindOf(isPress, exchanges.length > 0),
+    page,
     title: title.text,
     publishedAt: publishedAt?.value ?? null,
     source: source?.value ?? null,
     editors: editors?.value ?? [],
     byline: byline?.value ?? null,
     channel: channel.names,
-    spokespersons: speaker ? [speaker] : speakers,
+    spokespersons,
     exchanges,
     paragraphs: paragraphs.map(({ text }) => text),
-    outline: readOutline(paragraphs, turns),
-    figures: readFigures(paragraphs),
+    outline,
+    figures,
     copies: copies.prints.length,
     differences: copies.differences,
     evidence: evidenceOf({
@@ -57,11 +53,6 @@ export function toRecord({ address, id, isPress, blocks, title, channel, copies 
       channel: channel.text === null ? undefined : { text: channel.text, from: "breadcrumb" },
     }),
   };
-}
-
-function kindOf(isPress: boolean, hasExchanges: boolean): ArticleKind {
-  if (!isPress) return "news";
-  return hasExchanges ? "press-qa" : "press-article";
 }
 
 function evidenceOf(

@@ -1,10 +1,10 @@
 import type { Summary } from "../present/summary";
+import { ArticleTitle } from "./article-title";
 import { Exchanges } from "./exchanges";
 import { Facts } from "./facts";
 import { Figures } from "./figures";
 import { Jump } from "./jump";
 import { Measures } from "./measures";
-import { PAGE_LANGUAGE } from "./page-language";
 import type { Density } from "./popup-state";
 import { type MessageKey, useTranslate } from "./translate";
 
@@ -29,7 +29,7 @@ export function Article({ summary, density }: { readonly summary: Summary; reado
   const note = NOTES[page];
   return (
     <main class={`article ${density}`}>
-      <h1 lang={PAGE_LANGUAGE}>{title}</h1>
+      <ArticleTitle title={title} />
       <Facts facts={facts} />
       {note !== null && exchanges.length === 0 && <p class="note">{t(note)}</p>}
       {lead !== null && (

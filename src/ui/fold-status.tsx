@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { FoldReport } from "../messages";
 import { WarningIcon } from "./icons";
 import { useTranslate } from "./translate";
@@ -5,11 +6,14 @@ import { useTranslate } from "./translate";
 interface FoldStatusProps {
   readonly fold: FoldReport | null;
   readonly differences: number;
+  /** Whether the view of the differences is open. */
+  readonly showsDifferences: boolean;
+  readonly onDifferences?: (() => void) | undefined;
   readonly onFold?: ((folded: boolean) => void) | undefined;
 }
 
 /** What became of the second print, and whether it says the same; nothing for an article that is printed once. */
-export function FoldStatus({ fold, differences, onFold }: FoldStatusProps) {
+export function FoldStatus({ fold, differences, showsDifferences, onDifferences, onFold }: FoldStatusProps) {
   const t = useTranslate();
   const canFold = fold !== null && fold.prints > 0;
   const isHidden = fold !== null && fold.hiddenBySite > 0;
@@ -30,9 +34,31 @@ export function FoldStatus({ fold, differences, onFold }: FoldStatusProps) {
       {differences > 0 && (
         <li class="warning">
           <WarningIcon />
-          {t("differences", String(differences))}
+          <DifferencesButton count={differences} isOpen={showsDifferences} onClick={onDifferences} />
         </li>
       )}
     </ul>
+  );
+}
+
+interface DifferencesButtonProps {
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onClick: (() => void) | undefined;
+}
+
+/** Opens the view of the differences, and takes the focus back from it. */
+function DifferencesButton({ count, isOpen, onClick }: DifferencesButtonProps) {
+  const t = useTranslate();
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <button ref={button} type="button" class="link-button warning" aria-expanded={isOpen} onClick={onClick}>
+      {t("differences", String(count))}
+    </button>
   );
 }

@@ -23,3 +23,28 @@ export function MoreIcon() {
     </svg>
   );
 }
+
+export function PencilIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="m2.5 13.5.8-3.2 7.6-7.6a1.2 1.2 0 0 1 1.7 0l.7.7a1.2 1.2 0 0 1 0 1.7l-7.6 7.6zM9.6 4l2.4 2.4" />
+    </svg>
+  );
+}
+
+export function UndoIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5h6.75a3.75 3.75 0 0 1 0 7.5H5" />
+    </svg>
+  );
+}
+
+export function GearIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="2" />
+      <path d="M6.9 2h2.2l.4 1.6 1.3.7 1.6-.5 1.1 1.9-1.2 1.1v1.5l1.2 1.1-1.1 1.9-1.6-.5-1.3.7-.4 1.6H6.9l-.4-1.6-1.3-.7-1.6.5-1.1-1.9 1.2-1.1V7.2L2.5 6.1l1.1-1.9 1.6.5 1.3-.7z" />
+    </svg>
+  );
+}

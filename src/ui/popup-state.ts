@@ -1,5 +1,9 @@
+import type { CorrectableField, Draft } from "../correct/corrections";
+import type { FieldStates } from "../correct/field-states";
+import type { TypingProblem } from "../correct/typed-field";
 import type { FormatId } from "../export/formats";
 import type { FoldReport } from "../messages";
+import type { Readings } from "../present/readings";
 import type { RichText } from "../present/rich-text";
 import type { Summary } from "../present/summary";
 import type { ArticleLink } from "../record";
@@ -11,21 +15,40 @@ export type PopupState =
   /** Another site, or a page of the browser's own: the extension may see neither's address. */
   | { readonly kind: "other" }
   /** A page of the site on which no article was found. */
-  | { readonly kind: "nothing" }
+  | ({ readonly kind: "nothing" } & Diagnosable)
   /** The reader has taken the permission for the site away; `denied` after having said no again. */
   | { readonly kind: "forbidden"; readonly denied: boolean }
-  | { readonly kind: "unreachable" }
-  | { readonly kind: "failed" }
+  | ({ readonly kind: "unreachable" } & Diagnosable)
+  | ({ readonly kind: "failed" } & Diagnosable)
   | { readonly kind: "list"; readonly links: readonly ArticleLink[] }
   | ArticleState;
 
+/** A state that should perhaps not be: who wants to report it can copy what there is to say. */
+export interface Diagnosable {
+  /** @param pageText what the page says, only where the reader wants it there */
+  readonly diagnosticsOf: (pageText: string | null) => RichText;
+}
+
 export interface ArticleState {
   readonly kind: "article";
+  /** Of the record that counts: what was read, with what the reader has corrected. */
   readonly summary: Summary;
+  readonly fields: FieldStates;
+  readonly differences: readonly DifferenceState[];
+  /** What was being typed when the popup closed. */
+  readonly draft: Draft | null;
   readonly fold: FoldReport | null;
   /** Made within the click that copies it, at once: the clipboard opens to a click and waits for nobody. */
   readonly copyOf: (kind: CopyKind) => RichText;
 }
+
+export interface DifferenceState extends Readings {
+  readonly counts: Reading;
+  /** Where the kept print says nothing, the record does not tell where the other's words would stand. */
+  readonly canChoose: boolean;
+}
+
+export type Reading = "kept" | "dropped";
 
 /** In the order of their keys, 1 to 5. */
 export const COPY_KINDS = ["summary", "text", "metadata", "citation", "markdown"] as const;
@@ -43,13 +66,28 @@ export interface PopupActions {
   readonly setDensity: (density: Density) => void;
   /** Resolves to whether the paragraph of the record was found on the page. */
   readonly showParagraph: (paragraph: number) => Promise<boolean>;
+  /** Resolves to whether a line of the page with this text was found. */
+  readonly showText: (text: string) => Promise<boolean>;
+  /** Resolves to what speaks against keeping what was typed, null once it is kept. */
+  readonly correct: (field: CorrectableField, typed: string) => Promise<CorrectionProblem | null>;
+  /** Resolves to whether the field is as read again. */
+  readonly reset: (field: CorrectableField) => Promise<boolean>;
+  /** Keeps what is being typed for a popup that is closed too early; null when the typing is over. */
+  readonly keepDraft: (draft: Draft | null) => void;
+  /** Resolves to whether the choice is kept. @param difference its number in the state */
+  readonly chooseReading: (difference: number, reading: Reading) => Promise<boolean>;
+  /** Resolves to what the open page says, null where it cannot be asked. */
+  readonly readPageText: () => Promise<string | null>;
+  readonly openOptions: () => void;
   readonly grant: () => void;
   readonly reload: () => void;
   readonly retry: () => void;
 }
 
+export type CorrectionProblem = TypingProblem | "not-stored";
+
 /** What an action came to. */
 export interface Outcome {
-  readonly action: `copy-${CopyKind}` | `export-${FormatId}` | "show";
+  readonly action: `copy-${CopyKind}` | `export-${FormatId}` | "show" | "correct" | "choose";
   readonly text: string;
 }

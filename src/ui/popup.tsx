@@ -1,7 +1,8 @@
 import { ArticleList } from "./article-list";
 import { ArticlePopup } from "./article-popup";
+import { Diagnostics } from "./diagnostics";
 import { Notice } from "./notice";
-import type { Density, PopupActions, PopupState } from "./popup-state";
+import type { Density, Diagnosable, PopupActions, PopupState } from "./popup-state";
 import { Skeleton } from "./skeleton";
 import { StatusLine } from "./status-line";
 import { useTranslate } from "./translate";
@@ -15,33 +16,49 @@ interface PopupProps {
 /** The popup in each of its states: a state without content says in a sentence what is the matter and what to do. */
 export function Popup({ state, density, actions }: PopupProps) {
   const t = useTranslate();
+  const diagnostics = ({ diagnosticsOf }: Diagnosable) => (
+    <Diagnostics diagnosticsOf={diagnosticsOf} onCopy={actions.copy} readPageText={actions.readPageText} />
+  );
   switch (state.kind) {
     case "loading":
       return <Skeleton />;
     case "other":
       return <Notice title={t("otherTitle")} text={t("otherText")} />;
     case "nothing":
-      return <Notice title={t("nothingTitle")} text={t("nothingText")} />;
+      return (
+        <>
+          <Notice title={t("nothingTitle")} text={t("nothingText")} />
+          {diagnostics(state)}
+        </>
+      );
     case "forbidden": {
       const text = t(state.denied ? "forbiddenAgain" : "forbiddenText");
       return <Notice title={t("forbiddenTitle")} text={text} action={{ label: t("grant"), onClick: actions.grant }} />;
     }
     case "unreachable": {
       const action = { label: t("reload"), onClick: actions.reload };
-      return <Notice title={t("unreachableTitle")} text={t("unreachableText")} action={action} />;
+      return (
+        <>
+          <Notice title={t("unreachableTitle")} text={t("unreachableText")} action={action} />
+          {diagnostics(state)}
+        </>
+      );
     }
     case "failed":
       return (
-        <Notice
-          title={t("failedTitle")}
-          text={t("failedText")}
-          action={{ label: t("retry"), onClick: actions.retry }}
-        />
+        <>
+          <Notice
+            title={t("failedTitle")}
+            text={t("failedText")}
+            action={{ label: t("retry"), onClick: actions.retry }}
+          />
+          {diagnostics(state)}
+        </>
       );
     case "list":
       return (
         <>
-          <StatusLine page="list" />
+          <StatusLine page="list" onOptions={actions.openOptions} />
           <ArticleList links={state.links} />
         </>
       );

@@ -1,6 +1,7 @@
 import type { FoldReport } from "../messages";
 import type { PageKind } from "../record";
 import { FoldStatus } from "./fold-status";
+import { GearIcon } from "./icons";
 import type { Density } from "./popup-state";
 import { type MessageKey, useTranslate } from "./translate";
 
@@ -10,6 +11,9 @@ interface StatusLineProps {
   readonly density?: Density;
   readonly fold?: FoldReport | null;
   readonly differences?: number;
+  readonly showsDifferences?: boolean;
+  readonly onDifferences?: () => void;
+  readonly onOptions: () => void;
   readonly onDensity?: (density: Density) => void;
   readonly onFold?: (folded: boolean) => void;
 }
@@ -27,7 +31,17 @@ const DENSITIES: readonly { readonly density: Density; readonly label: MessageKe
 ];
 
 /** What the open page is, and what was done to it. */
-export function StatusLine({ page, density, fold = null, differences = 0, onDensity, onFold }: StatusLineProps) {
+export function StatusLine({
+  page,
+  density,
+  fold = null,
+  differences = 0,
+  showsDifferences = false,
+  onDifferences,
+  onOptions,
+  onDensity,
+  onFold,
+}: StatusLineProps) {
   const t = useTranslate();
   return (
     <header class="status">
@@ -35,7 +49,13 @@ export function StatusLine({ page, density, fold = null, differences = 0, onDens
         <img src={`/icon/${page}-32.png`} width="16" height="16" alt="" />
         {t(PAGE_NAMES[page])}
       </p>
-      <FoldStatus fold={fold} differences={differences} onFold={onFold} />
+      <FoldStatus
+        fold={fold}
+        differences={differences}
+        showsDifferences={showsDifferences}
+        onDifferences={onDifferences}
+        onFold={onFold}
+      />
       {density && onDensity && (
         <fieldset class="density">
           <legend class="visually-hidden">{t("density")}</legend>
@@ -53,6 +73,15 @@ export function StatusLine({ page, density, fold = null, differences = 0, onDens
           ))}
         </fieldset>
       )}
+      <button
+        type="button"
+        class="icon-button options-button"
+        aria-label={t("openOptions")}
+        title={t("openOptions")}
+        onClick={onOptions}
+      >
+        <GearIcon />
+      </button>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./browser/accessibility-faults";
-import { click } from "./browser/controls";
+import { click, controls } from "./browser/controls";
 import type { Look } from "./browser/driver";
 import { inEachBrowser } from "./browser/in-each-browser";
 import { articleContent, listContent, noticeContent } from "./browser/popup-content";
@@ -27,6 +27,16 @@ inEachBrowser((session) => {
       await click(popup, "更多");
       expect(await accessibilityFaults(popup)).toEqual([]);
       await click(popup, "简略");
+    });
+
+    test("axe finds no fault in the bar of the fold, closed and open", async () => {
+      const { driver, site } = session();
+      await driver.goto(serveTestPage(site, "press-qa-double").url);
+      for (const name of ["已折叠重复正文 · 与上文一致 展开", "重复正文已展开 折叠"]) {
+        await expect.poll(() => controls(driver.page)).toMatchObject([{ name }]);
+        expect(await accessibilityFaults(driver.page, "cnnb-press-fold")).toEqual([]);
+        await click(driver.page, name);
+      }
     });
 
     test("axe finds no fault in the popup of a list", async () => {

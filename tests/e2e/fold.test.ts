@@ -67,6 +67,19 @@ inEachBrowser((session) => {
     await expect.poll(bar).toMatchObject(FOLDED);
   });
 
+  test("a passage in the popup leads to its paragraph on the page, which is marked", async () => {
+    await open("press-qa-double");
+    const { page } = session().driver;
+    await page.evaluate(() => scrollTo(0, 0));
+    const popup = await session().driver.openPopup();
+    await click(popup, "优化监管，让老人更放心");
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector("[role=status]")?.textContent))
+      .toBe("已在页面上标出");
+    await expect.poll(() => page.evaluate(isInView, "四是优化监管，让老人更放心。")).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
+  });
+
   test("a second print that the site hides stays as it is, and is still read", async () => {
     const page = await open("press-qa-hidden-second");
     const { facts } = await articleContent(await session().driver.openPopup());
@@ -145,6 +158,14 @@ function withoutBar(page: Surface): Promise<string> {
     for (const element of copy.querySelectorAll("cnnb-press-fold")) element.remove();
     return copy.outerHTML;
   });
+}
+
+function isInView(start: string): boolean {
+  const paragraph = [...document.querySelectorAll("p")].find(({ textContent }) =>
+    textContent?.trim().startsWith(start),
+  );
+  const { top = -1, bottom = Number.POSITIVE_INFINITY } = paragraph?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
 }
 
 function focusLastLinkBeforeBar(): void {

@@ -12,7 +12,7 @@ inEachBrowser(
       await driver.goto(url);
       await install();
       await expect.poll(() => controls(driver.page)).toMatchObject([{ expanded: "false" }]);
-      expect((await driver.toolbar()).title).toBe("净读：记者问答");
+      await expect.poll(async () => (await driver.toolbar()).title).toBe("净读：记者问答");
       expect((await articleContent(await driver.openPopup())).title).toBe(expected.record?.title);
       expect(site.asked.filter((asked) => asked === url)).toHaveLength(1);
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { click } from "./browser/controls";
+import { click, controls } from "./browser/controls";
 import { inEachBrowser } from "./browser/in-each-browser";
 import { articleContent, listContent, noticeContent } from "./browser/popup-content";
 import { serveTestPage, testPage } from "./browser/test-pages";
@@ -105,3 +105,29 @@ inEachBrowser((session) => {
     expect((await articleContent(popup)).title).toBe(expected.record?.title);
   });
 });
+
+inEachBrowser(
+  (session) => {
+    test("page, toolbar and popup speak English where the browser does", async () => {
+      const { driver, site } = session();
+      await driver.goto(serveTestPage(site, "press-qa-double").url);
+      await expect
+        .poll(() => controls(driver.page))
+        .toMatchObject([{ name: "Repeated text folded · same as above Show" }]);
+      expect((await driver.toolbar()).title).toMatch(/^Press Reader: /u);
+      const popup = await driver.openPopup();
+      const { facts } = await articleContent(popup);
+      expect(facts).toEqual({
+        Date: "19 October 2023 16:42",
+        Spokesperson: "卢启帆",
+        Editor: "周若汐",
+        Source: "not stated",
+      });
+      expect((await controls(popup)).map(({ name }) => name)).toEqual(
+        expect.arrayContaining(["Copy summary", "Copy citation", "More"]),
+      );
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe("en");
+    });
+  },
+  { language: "en" },
+);

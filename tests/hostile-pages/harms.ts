@@ -15,7 +15,10 @@ export function harm(html: string, { kind, from, to, which }: Harm): string {
   return HARMS[kind](html, start ?? 0, end ?? 0, which);
 }
 
-const TAGS = "p div span table tr td b a font center ul li h1 h3 form select textarea title style svg math template noscript iframe button marquee plaintext xmp".split(" ");
+const TAGS =
+  "p div span table tr td b a font center ul li h1 h3 form select textarea title style svg math template noscript iframe button marquee plaintext xmp".split(
+    " ",
+  );
 const ATTRIBUTES = [
   "style='display:none'",
   "hidden",
@@ -29,8 +32,40 @@ const ATTRIBUTES = [
   "\u0000=\u0000",
   "style=color:\\",
 ];
-const CHARACTERS = ["\uD800", "\uDFFF", "\u0000", "\u0007", "\u202E", "\u200F", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\u0085", "\u2028", "\uFFFD", "\u{1F600}", "e\u0301\u0301\u0301", "\u3000\u3000"];
-const ENTITIES = ["&", "&amp", "&#", "&#x;", "&#x110000;", "&#xD800;", "&#0;", "&nbsp;", "&lt;p&gt;", "&notit;", "&#65279;", "&;", "&gt;", "&#8238;"];
+const CHARACTERS = [
+  "\uD800",
+  "\uDFFF",
+  "\u0000",
+  "\u0007",
+  "\u202E",
+  "\u200F",
+  "\u2066",
+  "\u200B",
+  "\uFEFF",
+  "\u00AD",
+  "\u0085",
+  "\u2028",
+  "\uFFFD",
+  "\u{1F600}",
+  "e\u0301\u0301\u0301",
+  "\u3000\u3000",
+];
+const ENTITIES = [
+  "&",
+  "&amp",
+  "&#",
+  "&#x;",
+  "&#x110000;",
+  "&#xD800;",
+  "&#0;",
+  "&nbsp;",
+  "&lt;p&gt;",
+  "&notit;",
+  "&#65279;",
+  "&;",
+  "&gt;",
+  "&#8238;",
+];
 const PIECES = [
   "<script>document.write('<p>答：')</script>",
   "<title><script>alert(1)</script>",
@@ -75,13 +110,22 @@ const HARMS = {
     return `${html.slice(0, start)}<${tag}>${html.slice(start, end)}</${tag}>${html.slice(end)}`;
   },
   "open tag": (html, start, _, which) => insert(html, start, `<${choose(TAGS, which)}>`),
-  attribute: (html, start, _, which) => replaceFrom(html, start, /<[a-z0-9]+/u, (tag) => `${tag} ${choose(ATTRIBUTES, which)}`),
-  character: (html, start, end, which) => insert(insert(html, end, choose(CHARACTERS, which)), start, choose(CHARACTERS, which)),
+  attribute: (html, start, _, which) =>
+    replaceFrom(html, start, /<[a-z0-9]+/u, (tag) => `${tag} ${choose(ATTRIBUTES, which)}`),
+  character: (html, start, end, which) =>
+    insert(insert(html, end, choose(CHARACTERS, which)), start, choose(CHARACTERS, which)),
   entity: (html, start, _, which) => insert(html, start, choose(ENTITIES, which)),
   piece: (html, start, _, which) => insert(html, start, choose(PIECES, which)),
   // Between two characters of the text, so that one print says something that the other does not.
-  word: (html, start, _, which) => replaceFrom(html, start, /(?<=\p{Script=Han})(?=\p{Script=Han})/u, choose(WORDS, which)),
-  paragraph: (html, start, _, which) => replaceFrom(html, start, /<p[^>]*>[^<]*<\/p>/u, which % 2 === 0 ? "" : "<p>本段只在这里出现，别处没有同样的话。</p>"),
+  word: (html, start, _, which) =>
+    replaceFrom(html, start, /(?<=\p{Script=Han})(?=\p{Script=Han})/u, choose(WORDS, which)),
+  paragraph: (html, start, _, which) =>
+    replaceFrom(
+      html,
+      start,
+      /<p[^>]*>[^<]*<\/p>/u,
+      which % 2 === 0 ? "" : "<p>本段只在这里出现，别处没有同样的话。</p>",
+    ),
   "break line": (html, start) => replaceFrom(html, start, /(?<=\p{Script=Han}|，)(?=\p{Script=Han})/u, "<br>"),
 } satisfies Record<string, (html: string, start: number, end: number, which: number) => string>;
 

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Surface } from "./driver";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * What axe finds wrong in the document, one line a fault: its rule and the elements.
@@ -10,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  */
 export async function accessibilityFaults(surface: Surface, selector = "html"): Promise<readonly string[]> {
   const faults = await surface.run(`(async () => {
-    ${AXE}
+    ${axe.source}
     const { violations } = await axe.run(${JSON.stringify(selector)});
     return violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" "));
   })()`);

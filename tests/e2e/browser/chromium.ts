@@ -7,6 +7,7 @@ import {
   type ClipboardContent,
   type Download,
   type Driver,
+  FIRST_RUN_PAGE,
   HAS_ITS_SIZE,
   type LaunchOptions,
   type Look,
@@ -49,16 +50,34 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
     install: async (extension) => {
       id = await browser.installExtension(extension);
       await worker(browser, id);
+      const firstPage = `${origin(id)}/${FIRST_RUN_PAGE}`;
+      await browser.waitForTarget((target) => target.url() === firstPage);
+      await tab.bringToFront();
     },
     goto: async (url) => {
       await closePopup();
       await tab.goto(url);
+    },
+    gotoExtension: async (path) => {
+      await closePopup();
+      await tab.goto(`${origin(installed(id))}/${path}`);
+    },
+    extensionTabs: async () => {
+      const start = `${origin(installed(id))}/`;
+      const tabs = (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(start));
+      return tabs.map((url) => url.slice(start.length));
     },
     openPopup: async () => {
       await closePopup();
       popup = await openPopup(browser, installed(id), tab);
       await wear(popup, look);
       return { ...popupSurface(popup), close: closePopup };
+    },
+    pressKeysOf: async (command) => {
+      await (await worker(browser, installed(id))).evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch("${command}", tab);
+      })()`);
     },
     toolbar: async () => toolbar(browser, installed(id)),
     clipboard: () => readClipboard(browser, cdp, installed(id), tab),
@@ -70,7 +89,7 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
     withdrawSite: () => withdrawSite(browser, installed(id)),
     close: async () => {
       await browser.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
@@ -98,6 +117,10 @@ const FLAGS: readonly string[] = [
 function installed(id: string | null): string {
   if (id === null) throw new Error("no extension is installed");
   return id;
+}
+
+function origin(id: string): string {
+  return `chrome-extension://${id}`;
 }
 
 function surfaceOf(page: Page): Omit<BareSurface, "settle"> {

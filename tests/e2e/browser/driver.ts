@@ -38,6 +38,9 @@ export interface Download {
   readonly bytes: Buffer;
 }
 
+/** Of those that are answered on the page. */
+export type Command = "toggle-fold" | "copy-summary";
+
 /** What the toolbar says of the open tab. */
 export interface Toolbar {
   readonly title: string;
@@ -49,17 +52,26 @@ export interface Look {
   readonly forcedColors: boolean;
 }
 
+/** What the extension opens when it is installed. */
+export const FIRST_RUN_PAGE = "welcome.html";
+
 /** One running browser with one tab, behind a proxy that is the test's own site. */
 export interface Driver {
   readonly page: Surface;
   /** Fulfilled when the browser has ended, by `close` or because the user closed its window. */
   readonly ended: Promise<void>;
-  /** Installs the unpacked extension of this folder, as a user would by hand. */
+  /** Installs the unpacked extension of this folder, as a user would by hand. What it then opens stays behind the tab. */
   install(folder: string): Promise<void>;
   /** Opens the address in the tab; the popup closes, as it does for a person who clicks beside it. */
   goto(url: string): Promise<void>;
+  /** Opens a page of the extension in the tab: `options.html`. */
+  gotoExtension(path: string): Promise<void>;
+  /** The paths of the extension's own pages that are open in tabs. */
+  extensionTabs(): Promise<readonly string[]>;
   /** Opens the popup by the toolbar's button; one that is open is closed before. */
   openPopup(): Promise<Popup>;
+  /** Presses the keys of a command. Those of Chromium are beyond the reach of tests: there its event comes without them. */
+  pressKeysOf(command: Command): Promise<void>;
   toolbar(): Promise<Toolbar>;
   clipboard(): Promise<ClipboardContent>;
   /** Does what starts a download and returns the finished file. */

@@ -50,7 +50,7 @@ export async function startFirefox(
     ended,
     close: async () => {
       await quit(child, ended, marionette);
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import {
   type ClipboardContent,
+  type Command,
   type Download,
   type Driver,
+  FIRST_RUN_PAGE,
   HAS_ITS_SIZE,
   type Key,
   type LaunchOptions,
@@ -31,12 +33,20 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
         value: string;
       };
       id = value;
+      await until("the first page is open", () => inChrome<boolean>(marionette, LEAVE_BEHIND, id, FIRST_RUN_PAGE));
     },
     goto: async (url) => {
       await closePopup(marionette);
       await inContext(marionette, "content", "WebDriver:Navigate", { url });
     },
+    gotoExtension: async (path) => {
+      await closePopup(marionette);
+      const url = await inChrome<string>(marionette, ADDRESS, installed(id), path);
+      await inContext(marionette, "content", "WebDriver:Navigate", { url });
+    },
+    extensionTabs: () => inChrome<readonly string[]>(marionette, EXTENSION_TABS, installed(id)),
     openPopup: () => openPopup(marionette, installed(id)),
+    pressKeysOf: (command) => act(marionette, "chrome", keysTogether(["\uE00A", "\uE008", COMMAND_KEYS[command]])),
     toolbar: () => inChrome<Toolbar>(marionette, TOOLBAR, installed(id)),
     clipboard: () => inChrome<ClipboardContent>(marionette, CLIPBOARD),
     download: (start) => download(marionette, start),
@@ -135,6 +145,20 @@ const WINDOW = `const win = Services.wm.getMostRecentWindow("navigator:browser")
 const POPUP = `${WINDOW} const popup = win.document.querySelector("browser.webextension-popup-browser");`;
 const ACTION = `${WINDOW} const { extension } = WebExtensionPolicy.getByID(arguments[0]);
   const action = extension.apiManager.global.browserActionFor(extension);`;
+
+const ADDRESS = `return WebExtensionPolicy.getByID(arguments[0]).getURL(arguments[1]);`;
+
+/** The tabs' own order is that of their opening. */
+const LEAVE_BEHIND = `${WINDOW}
+  const address = WebExtensionPolicy.getByID(arguments[0])?.getURL(arguments[1]);
+  const isOpen = win.gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec === address);
+  if (isOpen) win.gBrowser.selectedTab = win.gBrowser.tabs[0];
+  return isOpen;`;
+
+const EXTENSION_TABS = `${WINDOW}
+  const start = WebExtensionPolicy.getByID(arguments[0]).getURL("");
+  return win.gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)
+    .filter((address) => address.startsWith(start)).map((address) => address.slice(start.length));`;
 
 const OPEN_POPUP = `${ACTION} await action.triggerAction(win);`;
 
@@ -284,6 +308,16 @@ const KEY_CODES: Readonly<Partial<Record<Key, string>>> = {
   Tab: "\uE004",
   Escape: "\uE00C",
 };
+
+/** Beside Alt and Shift, as the manifest suggests them. */
+const COMMAND_KEYS: Readonly<Record<Command, string>> = { "toggle-fold": "J", "copy-summary": "U" };
+
+/** Pressed in order, released in reverse. */
+function keysTogether(keys: readonly string[]): unknown {
+  const down = keys.map((value) => ({ type: "keyDown", value }));
+  const up = keys.toReversed().map((value) => ({ type: "keyUp", value }));
+  return { type: "key", id: "keyboard", actions: [...down, ...up] };
+}
 
 function keyPress(key: Key): unknown {
   const value = KEY_CODES[key] ?? key;

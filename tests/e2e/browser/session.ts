@@ -44,7 +44,7 @@ export async function startSession(
     close: async () => {
       await driver.close();
       await site.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

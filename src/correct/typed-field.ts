@@ -1,0 +1,75 @@
+/** A field as a reader types it, and back. */
+import { DATE, toIso } from "../read/dates";
+import { halfWidth, tidy } from "../read/text";
+import type { PressRecord } from "../record";
+import { speakerLabel } from "../record-labels";
+import { UTC_OFFSET } from "../site";
+import type { CorrectableField, CorrectedFields } from "./corrections";
+
+/** Why what was typed cannot stand in the record. */
+export type TypingProblem = "no-title" | "no-date" | "no-name";
+
+export type ReadTyping = { readonly fields: CorrectedFields } | { readonly problem: TypingProblem };
+
+/** What stands in the input when a field is opened; empty where the page does not state it. */
+export function typedFrom(record: Pick<PressRecord, CorrectableField>, field: CorrectableField): string {
+  switch (field) {
+    case "title":
+      return record.title;
+    case "publishedAt":
+      return record.publishedAt?.replace("T", " ").replace(UTC_OFFSET, "") ?? "";
+    case "spokespersons":
+      return record.spokespersons.map(speakerLabel).join("；");
+    case "editors":
+      return record.editors.join("、");
+    case "source":
+      return record.source ?? "";
+  }
+}
+
+/** Empty means that the field is not stated; a title is always stated. */
+export function readTyped(field: CorrectableField, typed: string): ReadTyping {
+  const text = tidy(typed);
+  switch (field) {
+    case "title":
+      return text === "" ? { problem: "no-title" } : { fields: { title: text } };
+    case "publishedAt": {
+      const publishedAt = text === "" ? null : dateOf(text);
+      return publishedAt === undefined ? { problem: "no-date" } : { fields: { publishedAt } };
+    }
+    case "spokespersons": {
+      const spokespersons = partsOf(text, /[;；]/u).map(personOf);
+      return spokespersons.every(({ name }) => /\p{L}/u.test(name))
+        ? { fields: { spokespersons } }
+        : { problem: "no-name" };
+    }
+    case "editors":
+      return { fields: { editors: partsOf(text, /[、，,；;]/u) } };
+    case "source":
+      return { fields: { source: text === "" ? null : text } };
+  }
+}
+
+/** Any form in which the site prints a date, and the record's own (`2022-11-10T18:11:29+08:00`), as the record has it; undefined for what is none. */
+function dateOf(text: string): string | undefined {
+  const plain = halfWidth(text);
+  const bare = plain.endsWith(UTC_OFFSET) ? plain.slice(0, -UTC_OFFSET.length) : plain;
+  const found = DATE.exec(bare);
+  if (found === null || found[0] !== bare) return undefined;
+  const iso = toIso(found);
+  const isWhole = iso !== null && iso.includes("T") === (found.groups?.hour !== undefined);
+  return isWhole ? iso : undefined;
+}
+
+function partsOf(text: string, separator: RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** `市农业农村局副局长 沈立帆`: the name is what follows the last space. */
+function personOf(text: string): { readonly name: string; readonly position: string | null } {
+  const at = text.lastIndexOf(" ");
+  return at === -1 ? { name: text, position: null } : { name: text.slice(at + 1), position: text.slice(0, at).trim() };
+}

@@ -1,0 +1,18 @@
+import type { Difference } from "../record";
+import { diffWords, type Segment } from "./word-diff";
+
+/** A place in which the prints do not say the same, word by word; null where one of them says nothing there, and the other nothing to compare. */
+export interface Readings {
+  readonly kept: readonly Segment[] | null;
+  readonly dropped: readonly Segment[] | null;
+}
+
+export function readingsOf({ kept, dropped }: Difference): Readings {
+  if (kept === null || dropped === null) return { kept: whole(kept), dropped: whole(dropped) };
+  const [a, b] = diffWords(kept, dropped);
+  return { kept: a, dropped: b };
+}
+
+function whole(text: string | null): readonly Segment[] | null {
+  return text === null ? null : [{ text, isShared: true }];
+}

@@ -1,0 +1,27 @@
+/** What the article's text alone says: all of the record but its frame of title, date and names around the text. */
+import type { ArticleKind, PressRecord } from "../record";
+import { readExchanges } from "./exchanges";
+import { readFigures } from "./figures";
+import { readOutline } from "./outline";
+import type { Paragraph } from "./paragraph";
+import { readSpeaker } from "./speech";
+
+export type TextFields = Pick<PressRecord, "page" | "spokespersons" | "exchanges" | "outline" | "figures">;
+
+/** @param isPress whether the article is of the press section */
+export function readText(title: string, paragraphs: readonly Paragraph[], isPress: boolean): TextFields {
+  const { exchanges, speakers, turns } = readExchanges(paragraphs);
+  const speaker = exchanges.length === 0 && isPress ? readSpeaker(title, paragraphs) : null;
+  return {
+    page: kindOf(isPress, exchanges.length > 0),
+    spokespersons: speaker ? [speaker] : speakers,
+    exchanges,
+    outline: readOutline(paragraphs, turns),
+    figures: readFigures(paragraphs),
+  };
+}
+
+function kindOf(isPress: boolean, hasExchanges: boolean): ArticleKind {
+  if (!isPress) return "news";
+  return hasExchanges ? "press-qa" : "press-article";
+}

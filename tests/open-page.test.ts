@@ -1,0 +1,71 @@
+/**
+ * @vitest-environment jsdom
+ * @vitest-environment-options { "url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2024/07/11/030592084.shtml" }
+ */
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { markPassage } from "../src/page/mark";
+import { openPage } from "../src/page/open-page";
+
+vi.mock("../src/page/mark");
+
+const LABELS = {
+  language: "zh-CN",
+  name: "净读",
+  same: "一致",
+  sameBelow: "与下文一致",
+  differs: (count: number) => `${count} 处不同`,
+  opened: "已展开",
+  expand: "展开",
+  collapse: "折叠",
+};
+
+beforeEach(() => {
+  // The page as a browser parses it; jsdom lays nothing out.
+  const parsed = new DOMParser().parseFromString(
+    readFileSync("tests/pages/prints-differ/page.html", "utf8"),
+    "text/html",
+  );
+  document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
+  Element.prototype.checkVisibility = () => true;
+  vi.mocked(markPassage).mockImplementation((texts) => texts.length > 0);
+});
+
+/** The texts that were marked last. */
+function marked(): readonly string[] {
+  return (
+    vi
+      .mocked(markPassage)
+      .mock.calls.at(-1)?.[0]
+      .map(({ data }) => data.trim()) ?? []
+  );
+}
+
+describe("a line of the page is shown by its text", () => {
+  const SAID_TWICE = "对拒不支付高温津贴的单位，一经查实，我们将依法责令限期改正，情节严重的向社会公布。";
+
+  test("in the kept print, where the other repeats it: the fold stays closed", () => {
+    const page = openPage(document, LABELS);
+    page.setFolded(true);
+    expect([page.showText(SAID_TWICE), marked(), page.isFolded()]).toEqual([true, [SAID_TWICE], true]);
+  });
+
+  test("in the other print, where only that says so", () => {
+    const page = openPage(document, LABELS);
+    page.setFolded(true);
+    const text = "与此同时，全市户外劳动者服务站点增加到1596个，提供饮水、歇脚、充电、热饭等服务。";
+    expect([page.showText(text), marked(), page.isFolded()]).toEqual([true, [text], true]);
+  });
+
+  test("around the text, in a line of metadata", () => {
+    const page = openPage(document, LABELS);
+    const { record } = page.reading();
+    const line = record?.evidence.editors?.text ?? "";
+    expect([page.showText(line), marked().join("")]).toEqual([true, line]);
+    expect(page.showText("柯以南")).toBe(true);
+  });
+
+  test("not where no line says it", () => {
+    expect(openPage(document, LABELS).showText("别处的话")).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_SETTINGS, type Settings } from "../src/settings";
+import { readSettingsFile, writeSettingsFile } from "../src/settings-file";
+
+const UNUSUAL: Settings = {
+  ...DEFAULT_SETTINGS,
+  fold: false,
+  foldNews: true,
+  density: "brief",
+  citation: { edition: "2015", style: "author-year", author: "office" },
+  csvGuard: false,
+};
+
+function file(settings: unknown, format: unknown = "press-reader-settings/1"): string {
+  return JSON.stringify({ format, settings });
+}
+
+describe("a file of settings", () => {
+  test.each([DEFAULT_SETTINGS, UNUSUAL])("is read as it was written", (settings) => {
+    expect(readSettingsFile(writeSettingsFile(settings))).toEqual(settings);
+  });
+
+  test("says what it is, for people too", () => {
+    expect(writeSettingsFile(DEFAULT_SETTINGS)).toMatch(
+      /^\{\n {2}"format": "press-reader-settings\/1",\n {2}"settings": \{\n {4}"fold": true,\n/u,
+    );
+  });
+
+  test("changes only what it names", () => {
+    expect(readSettingsFile(file({ fold: false }))).toEqual({ fold: false });
+  });
+
+  test("may name what only a later version knows", () => {
+    expect(readSettingsFile(file({ fold: false, theme: "paper" }))).toEqual({ fold: false });
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["another text", "fold: false"],
+    ["cut off", writeSettingsFile(UNUSUAL).slice(0, -20)],
+    ["no object", "[]"],
+    ["null", "null"],
+    ["another program's", JSON.stringify({ fold: false })],
+    ["of another form", file(UNUSUAL, "press-reader-settings/2")],
+    ["without settings", JSON.stringify({ format: "press-reader-settings/1" })],
+    ["with a list for settings", file([UNUSUAL])],
+    ["with a value that makes no sense", file({ ...UNUSUAL, fold: "no" })],
+    ["with a density that is none", file({ ...UNUSUAL, density: "dense" })],
+    ["with a citation that is none", file({ ...UNUSUAL, citation: "2015" })],
+    ["with half a citation", file({ ...UNUSUAL, citation: { edition: "2015" } })],
+    ["with an author that is none", file({ ...UNUSUAL, citation: { ...UNUSUAL.citation, author: "editor" } })],
+  ])("is refused as a whole where it is %s", (_, text) => {
+    expect(readSettingsFile(text)).toBeNull();
+  });
+});
