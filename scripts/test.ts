@@ -3,7 +3,7 @@
  * in the browsers that are found; with REQUIRE_BROWSERS=1 a browser that is not found is a failure.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BROWSERS } from "../tests/e2e/browser/browsers";
@@ -48,6 +48,9 @@ const STEPS: readonly Step[] = [
     read: lintOutcome,
   },
 ];
+
+/** Of a program that ended before it could say more. */
+const NOTHING_COUNTED: Outcome = { passed: 0, failed: 0, notes: [] };
 
 const INSTALL_HINT: Readonly<Record<BrowserName, string>> = {
   chromium: "install Chromium or Chrome (Debian: apt-get install chromium)",
@@ -110,6 +113,7 @@ function vitest(name: string, project: string, after: readonly string[]): Step {
 }
 
 function vitestOutcome(file: string): Outcome {
+  if (!existsSync(file)) return NOTHING_COUNTED;
   const report = JSON.parse(readFileSync(file, "utf8")) as {
     readonly numPassedTests: number;
     readonly numFailedTests: number;
@@ -124,7 +128,9 @@ function vitestOutcome(file: string): Outcome {
 }
 
 function lintOutcome(output: string): Outcome {
-  const report = JSON.parse(output.slice(output.indexOf("{"))) as {
+  const start = output.indexOf("{");
+  if (start === -1) return NOTHING_COUNTED;
+  const report = JSON.parse(output.slice(start)) as {
     readonly errors: readonly unknown[];
     readonly warnings: readonly { readonly code: string; readonly file?: string; readonly message: string }[];
   };

@@ -73,6 +73,8 @@ const bars = () =>
   [...document.querySelectorAll(BAR_TAG)].map((bar) => bar.shadowRoot?.querySelector("button")?.textContent);
 const folded = async () => vi.waitFor(() => expect(bars()).toEqual(["foldSame foldExpand"]));
 const read = { articleKeys: [] };
+/** Long enough for what a wrong script would do at once. */
+const nothingHappens = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe("a page of the press section", () => {
   test("is folded when it opens, and the toolbar is told", async () => {
@@ -92,8 +94,7 @@ describe("a page of the press section", () => {
     document.body.innerHTML = FIRST;
     const ask = runContent();
     const report = ask("readPage", read);
-    // Long enough for a script that does not wait.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nothingHappens();
     expect(tell).not.toHaveBeenCalled();
     document.body.insertAdjacentHTML("beforeend", SECOND);
     state.mockReturnValue("interactive");
@@ -215,8 +216,9 @@ describe("what is folded opens where it would be the only text to be seen", () =
     runContent();
     await folded();
     change();
-    document.querySelector("#first")?.classList.add("site-hidden");
+    await nothingHappens();
     expect(bars()).toEqual(["foldSame foldExpand"]);
+    document.querySelector("#first")?.classList.add("site-hidden");
     change();
     await vi.waitFor(() => expect(bars()).toEqual(["foldOpened foldCollapse"]));
   });
