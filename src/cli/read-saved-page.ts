@@ -20,11 +20,15 @@ export function readFileBytes(bytes: Uint8Array, url: string | null): SavedPageR
   const address = url === null ? addressIn(html, root) : parseUrl(url);
   const isShown = shownIn(root);
   const reading = readPage(root, address, { isShown });
-  const { page, record, links } = reading.formIsKnown
-    ? reading
-    : readPage(root, address, { isShown, articleKeys: findArticleIn(html) });
+  const needsHelp = !reading.formIsKnown && html.length <= MOST_FOR_FINDER;
+  const { page, record, links } = needsHelp
+    ? readPage(root, address, { isShown, articleKeys: findArticleIn(html) })
+    : reading;
   return { page, record, links };
 }
+
+/** No article of the site comes near; on larger pages a general finder takes long and finds little. */
+const MOST_FOR_FINDER = 100_000;
 
 /** The browser declares a charset within this many bytes, or not at all. */
 const PRESCAN = 4096;

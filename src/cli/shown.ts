@@ -34,10 +34,12 @@ function isHidden(node: PageNode, selectors: ReadonlySet<string>): boolean {
 function hidingSelectors(root: PageNode): ReadonlySet<string> {
   const selectors = new Set<string>();
   for (const css of styleSheets(root)) {
-    for (const { groups } of withoutAtRules(css).matchAll(/(?<selectors>[^{}]+)\{(?<body>[^{}]*)\}/gu)) {
-      for (const selector of (groups?.selectors ?? "").split(",").map((s) => s.trim())) {
-        if (!/^[\w-]*[.#][\w-]+$/u.test(selector) || !/display\s*:/iu.test(groups?.body ?? "")) continue;
-        if (HIDES.test(groups?.body ?? "")) selectors.add(selector);
+    for (const rule of withoutAtRules(css).split("}")) {
+      const [names = "", body = ""] = rule.split("{");
+      if (!/display\s*:/iu.test(body)) continue;
+      for (const selector of names.split(",").map((s) => s.trim())) {
+        if (!/^[\w-]*[.#][\w-]+$/u.test(selector)) continue;
+        if (HIDES.test(body)) selectors.add(selector);
         else selectors.delete(selector);
       }
     }

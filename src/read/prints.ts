@@ -62,7 +62,9 @@ export function findPrints(blocks: readonly Block[], parents: readonly number[],
     .map((b) => ({ key: b.key, weight: isParagraph(b) ? weightOf(b) : 0 }));
   findRepeats(lines, (stretch) => {
     const start = startOfPrint(page, stretch);
-    if (start && starts.length < MAX_PRINTS) starts.push(start);
+    // Two stretches of one print lead up to one title.
+    const isNew = start !== null && start.start > (starts.at(-1)?.start ?? -1);
+    if (start && isNew && starts.length < MAX_PRINTS) starts.push(start);
     return start !== null;
   });
   starts.push(...bareTitles(page, starts));

@@ -22,13 +22,28 @@ const DASH = /^[-_|—–]/u;
 export function readTitle(blocks: readonly Block[], documentTitle: string | null): Title | null {
   const at = titleOfDocument(blocks, documentTitle) ?? overMetadata(blocks) ?? firstHeading(blocks);
   if (at !== null) {
-    const text = blocks[at.block]?.text ?? "";
-    return { text, block: at.block, evidence: { text, from: at.from } };
+    const block = firstPrintOf(blocks, at.block);
+    const text = blocks[block]?.text ?? "";
+    return { text, block, evidence: { text, from: at.from } };
   }
   const bare = documentTitle?.slice(0, MAX_DOCUMENT_TITLE).replace(TITLE_SUFFIXES, "").trim() ?? "";
   return documentTitle === null || !isTitleKey(bare)
     ? null
     : { text: bare, block: null, evidence: { text: documentTitle, from: "document title" } };
+}
+
+const SENTENCE = /[。！？!?]["”’』」）)]*$/u;
+
+/** The same title further up, where text follows it: a first print that has no line of metadata. */
+function firstPrintOf(blocks: readonly Block[], title: number): number {
+  const { key } = blocks[title] ?? {};
+  const first = blocks.findIndex((block, i) => i < title && block.kind === "text" && block.key === key);
+  if (first < 0) return title;
+  const between = blocks.slice(first + 1, title);
+  const isPrint =
+    between.every(({ kind }) => kind !== "breadcrumb") &&
+    between.some(({ kind, text }) => kind === "text" && SENTENCE.test(text));
+  return isPrint ? first : title;
 }
 
 interface Found {
