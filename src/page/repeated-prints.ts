@@ -16,16 +16,22 @@ export interface RepeatedPrints {
  * @param isShownBySite whether the site shows a node
  */
 export function repeatedPrints(reading: PageReading, isShownBySite: (node: PageNode) => boolean): RepeatedPrints {
-  const { prints, kept, paragraphBlocks } = reading;
+  const { prints, kept } = reading;
   const others = prints.flatMap((print, i) =>
     i === kept || !repeatsText(print) ? [] : [{ print, keptBelow: i < kept }],
   );
   const shown = others.filter(({ print }) => print.isShown);
-  const isKeptShown = nodesOf(reading, paragraphBlocks).every(isShownBySite);
+  const isKeptShown = nodesOf(reading, partsOf(prints[kept])).every(isShownBySite);
   return {
     shown: isKeptShown ? shown.map(({ print, keptBelow }) => toFold(reading, print, keptBelow)) : [],
     hiddenBySite: others.length - shown.length,
   };
+}
+
+/** All that a print says: what repeats its line of metadata may go only where that line is seen. */
+function partsOf(print: PrintReading | undefined): readonly number[] {
+  if (!print) return [];
+  return [...(print.title === null ? [] : [print.title]), ...print.header, ...print.blocks, ...print.footer];
 }
 
 /** A title and its line of metadata printed again are no text to fold. */

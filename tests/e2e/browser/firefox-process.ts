@@ -14,6 +14,8 @@ export interface FirefoxProcess {
 export type Preference = string | number | boolean;
 
 const LAST_WORDS = 2_000;
+/** The first start writes a whole profile, on a busy machine beside everything else. */
+const TIME_TO_START_MS = 60_000;
 const TIME_TO_QUIT_MS = 5_000;
 
 /** Starts Firefox with a profile of its own, which is thrown away at the end. */
@@ -41,18 +43,26 @@ export async function startFirefox(
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const said = lastWords(child);
-  const marionette = await connectMarionette(await portOf(child, profile, said));
-  await marionette.send("WebDriver:NewSession", {
-    capabilities: { alwaysMatch: { unhandledPromptBehavior: "ignore" } },
-  });
-  return {
-    marionette,
-    ended,
-    close: async () => {
-      await quit(child, ended, marionette);
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
+  const clear = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const marionette = await connectMarionette(await portOf(child, profile, said));
+    await marionette.send("WebDriver:NewSession", {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: "ignore" } },
+    });
+    return {
+      marionette,
+      ended,
+      close: async () => {
+        await quit(child, ended, marionette);
+        await clear();
+      },
+    };
+  } catch (error) {
+    child.kill("SIGKILL");
+    await ended;
+    await clear();
+    throw error;
+  }
 }
 
 /** No errand of Firefox's own (updates, telemetry, captive portals, lists from its vendor), no first-run page, no question. */
@@ -99,10 +109,11 @@ function lastWords(child: ChildProcess): () => string {
 
 /** Firefox chooses a free port and writes it into its profile. */
 async function portOf(child: ChildProcess, profile: string, said: () => string): Promise<number> {
-  return until("Firefox listens", async () => {
+  const ask = async () => {
     if (child.exitCode !== null) throw new Error(`Firefox ended with ${child.exitCode}: ${said()}`);
     return Number(await readFile(join(profile, "MarionetteActivePort"), "utf8").catch(() => "")) || null;
-  });
+  };
+  return until("Firefox listens", ask, TIME_TO_START_MS);
 }
 
 async function quit(child: ChildProcess, ended: Promise<void>, marionette: Marionette): Promise<void> {

@@ -30,9 +30,12 @@ export async function startSession(
   const program = findBrowser(browser.name);
   if (program === null)
     throw new Error(`${browser.name} was not found: install it or set ${WHEREABOUTS[browser.name].variable}`);
-  const folder = await mkdtemp(join(tmpdir(), "press-reader-build-"));
   const site = await openSite();
-  const driver = await browser.launch({ program, site, visible });
+  const driver = await browser.launch({ program, site, visible }).catch(async (error) => {
+    await site.close();
+    throw error;
+  });
+  const folder = await mkdtemp(join(tmpdir(), "press-reader-build-"));
   return {
     browser,
     driver,

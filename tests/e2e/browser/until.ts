@@ -6,13 +6,18 @@ const BETWEEN_ASKS_MS = 20;
 /**
  * Asks again until the answer is neither null nor undefined nor false, and returns it.
  * @param what the condition in words, for the error that ends the waiting
+ * @param patience milliseconds until the waiting ends
  */
-export async function until<T>(what: string, ask: () => Promise<T> | T): Promise<NonNullable<Exclude<T, false>>> {
-  const deadline = Date.now() + PATIENCE_MS;
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  patience = PATIENCE_MS,
+): Promise<NonNullable<Exclude<T, false>>> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (holds(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain until ${what}`);
+    if (Date.now() > deadline) throw new Error(`waited ${patience / 1000} s in vain until ${what}`);
     await pause(BETWEEN_ASKS_MS);
   }
 }
