@@ -6,7 +6,7 @@ import type { FoldLabels } from "../src/page/fold-bar";
 import { type OpenPage, openPage } from "../src/page/open-page";
 import { showToast } from "../src/page/toast";
 import type { PageKind } from "../src/record";
-import { onSettingsChange, readSettings } from "../src/settings";
+import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from "../src/settings";
 import { HOST_PATTERN } from "../src/site";
 
 export default defineContentScript({
@@ -16,10 +16,17 @@ export default defineContentScript({
   // An event tells an older script of this page that it is over; the page itself need not be told.
   noScriptStartedPostMessage: true,
   main(context) {
-    const opening = Promise.all([readSettings(), parsed()]).then(([settings]) => {
+    const settings = readSettings();
+    const opening = parsed().then(async () => {
       const page = openPage(document, foldLabels());
       const { page: kind, links } = page.reading();
-      if (context.isValid && settings[foldSetting(kind)]) page.setFolded(true);
+      const foldAs = (chosen: Settings) => {
+        if (context.isValid && chosen[foldSetting(kind)]) page.setFolded(true);
+        else page.removeFold();
+      };
+      // The settings may come after the first painting; until then the page is as most readers want it.
+      foldAs(DEFAULT_SETTINGS);
+      foldAs(await settings);
       return { page, kind, articles: links.length };
     });
     const tellKind = () =>

@@ -24,6 +24,7 @@ export function comparePrints(blocks: readonly Block[], prints: readonly Print[]
   const keptPrint = prints[kept] ?? first;
 
   const differences: Difference[] = [];
+  const told = new Set<string>();
   const repeated = prints.map((print, i) => {
     if (i === kept) return [];
     const titles = { kept: blocks[keptPrint.title ?? -1], dropped: blocks[print.title ?? -1] };
@@ -33,8 +34,10 @@ export function comparePrints(blocks: readonly Block[], prints: readonly Print[]
     if (print.blocks.length > 0) {
       for (const { a, b } of alignment.unequal) {
         const difference = { kept: textOf(blocks, a), dropped: textOf(blocks, b) };
-        if (!differences.some((d) => d.kept === difference.kept && d.dropped === difference.dropped))
-          differences.push(difference);
+        // A third print may say what the second says.
+        const key = JSON.stringify(difference);
+        if (!told.has(key)) differences.push(difference);
+        told.add(key);
       }
     }
     const differing = new Set(alignment.unequal.map(({ b }) => b));
