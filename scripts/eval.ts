@@ -3,6 +3,7 @@
  * Defuddle on what they read too. `-- --cases` tells page by page what is wrong, `-- --markdown` prints the table for the README.
  */
 import { parseArgs } from "node:util";
+import { OTHER_CHARACTERS, OTHER_SHARE } from "../tests/eval/body";
 import { handMadePages, printedPages } from "../tests/eval/labelled-pages";
 import { OTHER_READERS } from "../tests/eval/other-readers";
 import { PRESS_READER } from "../tests/eval/readers";
@@ -33,5 +34,5 @@ function legend(handMade: number, printed: number): string {
 Right / pages that print the field; "false" are answers on pages that print nothing of the kind; – is not read.
 Date: the same moment, as precise as printed. Title: as printed over the article; in the next row the document's
 title with the site's name behind it counts too. One copy of the body: each paragraph as often as the article
-has it, and besides at most 200 characters (title, lines of metadata, the office) and 5 % of the text.`;
+has it, and besides at most ${OTHER_CHARACTERS} characters (title, lines of metadata, the office) and ${OTHER_SHARE * 100} % of the text.`;
 }

@@ -1,8 +1,8 @@
 /** When a text is one copy of an article's body. */
 
 /** What one print has around its text (breadcrumb, title, lines of metadata, the office) may stay: so many characters, and this share of the body. */
-const OTHER_CHARACTERS = 200;
-const OTHER_SHARE = 0.05;
+export const OTHER_CHARACTERS = 200;
+export const OTHER_SHARE = 0.05;
 /** Shorter paragraphs (谢谢大家！) stand inside of others, so they cannot be counted. */
 const MIN_COUNTED = 8;
 
