@@ -23,7 +23,7 @@ export interface PageReading {
   readonly kept: number;
   /** For each paragraph of the record its block. */
   readonly paragraphBlocks: readonly number[];
-  /** Whether the page shows where its article ends. Where not, reading again with `articleKeys` is surer. */
+  /** False where the page does not show where its article ends, and a general article finder may help: `articleKeys`. */
   readonly formIsKnown: boolean;
 }
 
@@ -53,8 +53,19 @@ export function readPage(root: PageNode, url: URL | null, help: ReadingHelp = {}
     prints: copies.prints,
     kept: copies.kept,
     paragraphBlocks: copies.body,
-    formIsKnown: copies.formIsKnown,
+    formIsKnown: copies.formIsKnown || isNestedDeeply(parents),
   };
+}
+
+/** No page of the site nests so deep; general article finders need minutes for elements in elements. */
+const MOST_LEVELS = 100;
+
+function isNestedDeeply(parents: readonly number[]): boolean {
+  const levels: number[] = [];
+  return parents.some((parent, c) => {
+    levels[c] = (levels[parent] ?? 0) + 1;
+    return levels[c] > MOST_LEVELS;
+  });
 }
 
 const NOTHING: PageReading = {

@@ -45,6 +45,7 @@ export const HOSTILE_PAGES = {
   "rules of style without end": () => `<style>${many(SIZE, (i) => `.a${i}{display:none}`)}</style>${HEAD}${p(1)}`,
   "elements in elements": () => `${HEAD}${"<div>".repeat(NESTED)}${many(SIZE, p)}`,
   "elements in elements, text in each": () => HEAD + many(NESTED, (i) => `<div>${p(i)}`),
+  "elements in elements, and no line of metadata": () => TITLE + many(NESTED, () => "<div>") + p(1),
 } satisfies Readonly<Record<string, () => string>>;
 
 function longTitle(): string {
