@@ -85,7 +85,9 @@ function startOfPrint(page: Page, { from, at, end, weight, pairs }: Stretch): St
   const shareOfOwn = weight / Math.max(1, weightBetween(page, seed, last + 1));
   const shareOfFirst = weight / Math.max(1, weightBetween(page, page.first, start));
   if (shareOfOwn < HALF) return null;
-  if (title !== null) return { start, title };
+  // A heading that only resembles the title is one where a line of metadata stands under it; else it is a subheading.
+  const isSame = title !== null && page.blocks[title]?.key === page.titleKey;
+  if (title !== null && (isSame || hasHeader)) return { start, title };
   // Without a title it takes more: a refrain repeats too, but not most of the text before it.
   if (pairs < 2) return null;
   const isParted = hasHeader || page.blocks[start - 1]?.kind !== "text" || !areNeighbours(page, start - 1, start);
