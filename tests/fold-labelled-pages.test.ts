@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { decode } from "../src/cli/read-saved-page";
+import { decode } from "../src/saved-page/decode";
 import { foldPrints, RUN_TAG } from "../src/page/fold";
 import type { FoldLabels } from "../src/page/fold-bar";
 import { repeatedPrints } from "../src/page/repeated-prints";

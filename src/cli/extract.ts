@@ -4,10 +4,14 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type FileProblem, fileProblem, MOST_BYTES } from "../saved-page/file-problem";
 import { readFileBytes } from "./read-saved-page";
 
-/** No page of the site comes near; what is larger is no page. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const PROBLEMS: Readonly<Record<FileProblem, string>> = {
+  empty: "the file is empty",
+  binary: "not a page, but a binary file",
+  "too-large": "larger than 64 MB",
+};
 
 function main(): void {
   const { values, positionals } = parseArgs({ options: { url: { type: "string" } }, allowPositionals: true });
@@ -32,19 +36,13 @@ function problemWithUse(files: readonly string[], url: string | undefined): stri
 
 function readFile(file: string, url: string | null): object {
   try {
-    if (statSync(file).size > MAX_BYTES) return { error: "cannot read: larger than 64 MB" };
-    const bytes = readFileSync(file);
-    const problem = problemWith(bytes);
-    return problem === null ? readFileBytes(bytes, url) : { error: `cannot read: ${problem}` };
+    const problem = statSync(file).size > MOST_BYTES ? "too-large" : null;
+    const bytes = problem === null ? readFileSync(file) : new Uint8Array();
+    const found = problem ?? fileProblem(bytes);
+    return found === null ? readFileBytes(bytes, url) : { error: `cannot read: ${PROBLEMS[found]}` };
   } catch (error) {
     return { error: `cannot read: ${reason(error)}` };
   }
-}
-
-function problemWith(bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return "the file is empty";
-  const hasMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !hasMark && bytes.subarray(0, 1024).includes(0) ? "not a page, but a binary file" : null;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/cli/read-saved-page";
+import { decode } from "../../src/saved-page/decode";
 import { type Control, click, controls } from "./browser/controls";
 import type { Surface } from "./browser/driver";
 import { inEachBrowser } from "./browser/in-each-browser";

@@ -2,7 +2,7 @@
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { decode } from "../../src/cli/read-saved-page";
+import { decode } from "../../src/saved-page/decode";
 import type { Answers } from "./fields";
 import type { LabelledPage } from "./labelled-pages";
 import type { Reader } from "./readers";

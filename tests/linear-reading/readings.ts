@@ -1,8 +1,8 @@
 /** What reads the text of a page, by name, as functions of one line. */
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
-import { decode } from "../../src/cli/read-saved-page";
-import { shownIn } from "../../src/cli/shown";
+import { decode } from "../../src/saved-page/decode";
+import { shownIn } from "../../src/saved-page/shown";
 import { summarize } from "../../src/present/summary";
 import { findBracketedByline, readByline } from "../../src/read/byline";
 import { isBreadcrumb, readChannel } from "../../src/read/channel";

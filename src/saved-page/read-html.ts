@@ -1,0 +1,32 @@
+import { type PageReading, readPage } from "../read/read-page";
+import type { PageNode } from "../read/walk";
+import { addressIn } from "./page-address";
+import { shownIn } from "./shown";
+
+export interface HtmlReading extends Pick<PageReading, "page" | "record" | "links" | "next"> {
+  /** The address that the page was read as; null where it has none. */
+  readonly address: URL | null;
+  /** Whether an article finder should be asked, and the page be read again with what it found. */
+  readonly needsFinder: boolean;
+}
+
+/** No article of the site comes near; on larger pages a general finder takes long and finds little. */
+const MOST_FOR_FINDER = 100_000;
+
+/**
+ * Reads a page that is not open in a browser.
+ * @param root what a parser made of the html
+ * @param url the page's address where the caller knows it; else the page's own marks tell it, or it is `none`
+ * @param articleKeys what an article finder takes for the article's
+ */
+export function readHtml(
+  html: string,
+  root: PageNode,
+  url: URL | null,
+  articleKeys: readonly string[] = [],
+): HtmlReading {
+  const address = url ?? addressIn(html, root);
+  const { page, record, links, next, formIsKnown } = readPage(root, address, { isShown: shownIn(root), articleKeys });
+  const needsFinder = !formIsKnown && articleKeys.length === 0 && html.length <= MOST_FOR_FINDER;
+  return { page, record, links, next, address, needsFinder };
+}
