@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that this machine can check, in one go, with one summary at the end. Browser tests run
- * in the browsers that are found; with REQUIRE_BROWSERS=1 a browser that is not found is a failure.
+ * in the browsers that are found, and LibreOffice reads the exported tables; with REQUIRE_BROWSERS=1 it is a failure
+ * where one of these is not found.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BROWSERS } from "../tests/e2e/browser/browsers";
 import { type BrowserName, findBrowser, WHEREABOUTS } from "../tests/e2e/browser/find-browser";
+import { IS_OFFICE_LEFT_OUT, OFFICE_VARIABLE } from "../tests/office";
 
 interface Step {
   readonly name: string;
@@ -61,7 +63,7 @@ await main();
 
 async function main(): Promise<void> {
   const results: Result[] = [];
-  const leftOut: string[] = missingBrowsers();
+  const leftOut: string[] = [...missingBrowsers(), ...missingOffice()];
   for (const step of STEPS) {
     const missing = (step.after ?? []).find(
       (name) => !results.some((result) => result.step.name === name && result.failed === 0),
@@ -146,6 +148,15 @@ function missingBrowsers(): string[] {
     ({ name }) =>
       `tests in ${name}: not found. Set ${WHEREABOUTS[name].variable} or ${INSTALL_HINT[name]}, then npm run test:e2e`,
   );
+}
+
+/** The unit tests leave out by themselves what it reads. */
+function missingOffice(): string[] {
+  return IS_OFFICE_LEFT_OUT
+    ? [
+        `reading of CSV and XLSX by LibreOffice: not found. Set ${OFFICE_VARIABLE} or install it (Debian: apt-get install libreoffice-calc-nogui), then npm run test:unit`,
+      ]
+    : [];
 }
 
 function report(results: readonly Result[], leftOut: readonly string[]): void {

@@ -73,6 +73,23 @@ describe("a copy as plain text", () => {
 网址：http://www.cnnb.com.cn/nbzfxwfbh/system/2021/03/04/030234567.shtml`);
   });
 
+  test("the labels in English, the page's words as they are", () => {
+    expect(copyOfMetadata(anonymous, "en").plain).toBe(`Title: 市民如何办理居住证？
+Published: 16 August 2012 09:46
+Spokespersons: not stated
+Editors: not stated
+Source: not stated
+Author: not stated
+Section: 中国宁波网 > 宁波新闻发布 > 记者提问
+Number: 007412345
+Address: ${anonymous.url}`);
+    expect(copyOfText(full, "en").plain).toContain("\nPublished: 18 November 2022 17:26 · Spokespersons: 市农业");
+    expect(copyOfSummary(full, "en").plain).toMatch(
+      /\nQ \(甬城晚报\): 党的.*\nA \(.+\): .*\n\nMeasures \(四个“聚焦”\)\n/u,
+    );
+    expect(copyOfSummary(full, "en").html).toContain("<strong>Q (甬城晚报): </strong>");
+  });
+
   test("a record with nothing but a title", () => {
     expect(copyOfSummary(empty).plain).toBe(`我市召开专题新闻发布会\n网址：${empty.url}`);
   });

@@ -1,28 +1,80 @@
-import type { PressRecord } from "../record";
-import { writeCsv } from "./csv";
-import { writeJson } from "./json";
-import { writeMarkdown } from "./markdown";
-
-interface ExportOptions {
-  /** Whether cells that a spreadsheet would run as a formula are made text. */
-  readonly csvGuard: boolean;
-}
+import type { ExportEntry, ExportOptions } from "./export-entry";
+import { textOf } from "./slices";
 
 interface Format {
   readonly extension: string;
   readonly mimeType: string;
-  readonly write: (records: readonly PressRecord[], options: ExportOptions) => string;
+  /** What the file holds: a text, or the bytes of an archive. Its writer is loaded when it is first asked for. */
+  readonly write: (
+    entries: readonly ExportEntry[],
+    options: ExportOptions,
+  ) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
-export const FORMAT_IDS = ["json", "csv", "markdown"] as const;
+/** In the order in which they are offered. */
+export const FORMAT_IDS = [
+  "json",
+  "csv",
+  "xlsx",
+  "markdown",
+  "markdown-zip",
+  "html",
+  "ris",
+  "bibtex",
+  "csl",
+  "jsonld",
+] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
-  json: { extension: "json", mimeType: "application/json", write: writeJson },
+  json: {
+    extension: "json",
+    mimeType: "application/json",
+    write: async (entries) => textOf((await import("./json")).writeJson(entries)),
+  },
   csv: {
     extension: "csv",
     mimeType: "text/csv;charset=utf-8",
-    write: (records, { csvGuard }) => writeCsv(records, csvGuard),
+    write: async (entries, options) => textOf((await import("./csv")).writeCsv(entries, options)),
   },
-  markdown: { extension: "md", mimeType: "text/markdown;charset=utf-8", write: writeMarkdown },
+  xlsx: {
+    extension: "xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: async (entries, options) => (await import("./xlsx")).writeXlsx(entries, options),
+  },
+  markdown: {
+    extension: "md",
+    mimeType: "text/markdown;charset=utf-8",
+    write: async (entries, { labels }) => textOf((await import("./markdown")).writeMarkdown(entries, labels)),
+  },
+  "markdown-zip": {
+    extension: "zip",
+    mimeType: "application/zip",
+    write: async (entries, options) => (await import("./markdown-zip")).zipMarkdown(entries, options),
+  },
+  html: {
+    extension: "html",
+    mimeType: "text/html;charset=utf-8",
+    write: async (entries, options) => textOf((await import("./html")).writeHtml(entries, options)),
+  },
+  ris: {
+    extension: "ris",
+    mimeType: "application/x-research-info-systems",
+    write: async (entries, options) => textOf((await import("./ris")).writeRis(entries, options)),
+  },
+  bibtex: {
+    extension: "bib",
+    mimeType: "application/x-bibtex",
+    write: async (entries, options) => textOf((await import("./bibtex")).writeBibtex(entries, options)),
+  },
+  csl: {
+    extension: "csl.json",
+    mimeType: "application/vnd.citationstyles.csl+json",
+    write: async (entries, options) => textOf((await import("./csl")).writeCsl(entries, options)),
+  },
+  jsonld: {
+    extension: "jsonld",
+    mimeType: "application/ld+json",
+    write: async (entries) => textOf((await import("./jsonld")).writeJsonLd(entries)),
+  },
 };

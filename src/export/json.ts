@@ -1,8 +1,19 @@
-import type { PressRecord } from "../record";
+import type { ExportEntry } from "./export-entry";
 
 const INDENT = 2;
 
-/** Always a list, of one record too: who reads the files back meets one shape. Each record holds against `record.schema.json`. */
-export function writeJson(records: readonly PressRecord[]): string {
-  return `${JSON.stringify(records, null, INDENT)}\n`;
+/**
+ * The contract and nothing beside it: a list of records, each of which holds against `record.schema.json`.
+ * A list of one record too: who reads the files back meets one shape.
+ */
+export function* writeJson(entries: readonly ExportEntry[]): Iterable<string> {
+  if (entries.length === 0) {
+    yield "[]\n";
+    return;
+  }
+  for (const [i, { record }] of entries.entries()) {
+    // Within a list of its own, a record is indented as it is within the long one.
+    yield `${i === 0 ? "[" : ","}${JSON.stringify([record], null, INDENT).slice("[".length, -"\n]".length)}`;
+  }
+  yield "\n]\n";
 }

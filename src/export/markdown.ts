@@ -1,47 +1,70 @@
-import type { PressRecord } from "../record";
-import { LABELS, speakerLabel } from "../record-labels";
+import type { Language } from "../present/dates";
+import { speakerLabel } from "../record-labels";
+import type { ExportEntry } from "./export-entry";
+import { type FileLabels, fileLabelsIn } from "./file-labels";
+import { atNingbo } from "./ningbo-time";
 
 /** One document; several articles follow each other under a rule. All text of the page is escaped: it is shown, never run. */
-export function writeMarkdown(records: readonly PressRecord[]): string {
-  return records.map(article).join("\n---\n\n");
+export function* writeMarkdown(entries: readonly ExportEntry[], language: Language): Iterable<string> {
+  for (const [i, entry] of entries.entries()) yield `${i === 0 ? "" : "\n---\n\n"}${markdownOf(entry, language)}`;
 }
 
-function article(record: PressRecord): string {
+export function markdownOf(entry: ExportEntry, language: Language): string {
+  const labels = fileLabelsIn(language);
+  const { title, paragraphs, outline } = entry.record;
   return [
-    `# ${escapeMarkdown(record.title)}`,
-    metadata(record),
-    ...section(LABELS.paragraphs, record.paragraphs.map(escapeMarkdown).join("\n\n")),
+    `# ${escapeMarkdown(title)}`,
+    metadata(entry, labels),
+    ...section(labels.paragraphs, paragraphs.map(escapeMarkdown).join("\n\n")),
     ...section(
-      LABELS.outline,
-      record.outline.map(({ marker, heading }) => `- ${escapeMarkdown(`${marker}${heading}`)}`).join("\n"),
+      labels.outline,
+      outline.map(({ marker, heading }) => `- ${escapeMarkdown(`${marker}${heading}`)}`).join("\n"),
     ),
-    ...section(LABELS.figures, figures(record)),
+    ...section(labels.figures, figures(entry, labels)),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function metadata(record: PressRecord): string {
+function metadata({ record, tags, notes, savedAt }: ExportEntry, labels: FileLabels): string {
+  const line = (label: string, text: string) => `- ${label}${labels.colon}${text}`;
   const fields: readonly (readonly [label: string, value: string | null])[] = [
-    [LABELS.publishedAt, record.publishedAt],
-    [LABELS.spokespersons, record.spokespersons.map(speakerLabel).join("、")],
-    [LABELS.editors, record.editors.join("、")],
-    [LABELS.source, record.source],
-    [LABELS.byline, record.byline],
-    [LABELS.channel, record.channel.join(" > ")],
+    [labels.publishedAt, record.publishedAt],
+    [labels.spokespersons, record.spokespersons.map(speakerLabel).join("、")],
+    [labels.editors, record.editors.join("、")],
+    [labels.source, record.source],
+    [labels.byline, record.byline],
+    [labels.channel, record.channel.join(" > ")],
   ];
-  const stated = fields.map(([label, value]) => `- ${label}：${escapeMarkdown(value || LABELS.notStated)}`);
-  return [...stated, `- ${LABELS.url}：${address(record.url)}`].join("\n");
+  const fromLibrary: readonly (readonly [label: string, text: string])[] = [
+    [labels.tags, escapeMarkdown(tags.join("、"))],
+    [labels.notes, linesInList(notes)],
+    [labels.savedAt, savedAt === null ? "" : atNingbo(savedAt)],
+  ];
+  return [
+    ...fields.map(([label, value]) => line(label, escapeMarkdown(value || labels.notStated))),
+    ...fromLibrary.filter(([, text]) => text !== "").map(([label, text]) => line(label, text)),
+    line(labels.url, address(record.url)),
+  ].join("\n");
+}
+
+/** A backslash breaks the line; what is indented stays within its point. */
+function linesInList(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map(escapeMarkdown)
+    .join("\\\n  ");
 }
 
 function section(heading: string, body: string): readonly string[] {
   return body === "" ? [] : [`## ${heading}`, body];
 }
 
-function figures(record: PressRecord): string {
+function figures({ record }: ExportEntry, labels: FileLabels): string {
   if (record.figures.length === 0) return "";
   const rows = record.figures.map(({ text, context }) => `| ${escapeMarkdown(text)} | ${escapeMarkdown(context)} |`);
-  return ["| 数值 | 原文 |", "| ---: | :--- |", ...rows].join("\n");
+  return [`| ${labels.value} | ${labels.printed} |`, "| ---: | :--- |", ...rows].join("\n");
 }
 
 /** Only an address of the web that cannot close its own brackets becomes a link. */

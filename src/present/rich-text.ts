@@ -14,8 +14,12 @@ export interface RichText {
   readonly plain: string;
 }
 
-export function richText(blocks: readonly RichBlock[]): RichText {
-  return { html: blocks.map(toHtml).join(""), plain: blocks.map(toPlain).join("\n") };
+/** @param colon what stands between a label and its text */
+export function richText(blocks: readonly RichBlock[], colon = "："): RichText {
+  return {
+    html: blocks.map((block) => toHtml(block, colon)).join(""),
+    plain: blocks.map((block) => toPlain(block, colon)).join("\n"),
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -31,7 +35,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? "");
 }
 
-function toHtml(block: RichBlock): string {
+function toHtml(block: RichBlock, colon: string): string {
   switch (block.kind) {
     case "title":
       return element("h1", block.text);
@@ -40,13 +44,13 @@ function toHtml(block: RichBlock): string {
     case "paragraph":
       return element("p", block.text);
     case "labelled":
-      return `<p>${element("strong", `${block.label}：`)}${escapeHtml(block.text)}</p>`;
+      return `<p>${element("strong", `${block.label}${colon}`)}${escapeHtml(block.text)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => element("li", item)).join("")}</ul>`;
     case "table":
       return `<table>${block.rows.map(([name, value]) => `<tr>${element("td", name)}${element("td", value)}</tr>`).join("")}</table>`;
     case "link":
-      return `<p>${element("strong", `${block.label}：`)}${link(block.url)}</p>`;
+      return `<p>${element("strong", `${block.label}${colon}`)}${link(block.url)}</p>`;
   }
 }
 
@@ -59,7 +63,7 @@ function link(url: string): string {
   return /^https?:\/\//iu.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>` : escapeHtml(url);
 }
 
-function toPlain(block: RichBlock): string {
+function toPlain(block: RichBlock, colon: string): string {
   switch (block.kind) {
     case "title":
     case "paragraph":
@@ -67,12 +71,12 @@ function toPlain(block: RichBlock): string {
     case "heading":
       return `\n${block.text}`;
     case "labelled":
-      return `${block.label}：${block.text}`;
+      return `${block.label}${colon}${block.text}`;
     case "list":
       return block.items.join("\n");
     case "table":
-      return block.rows.map(([name, value]) => (name === "" ? value : `${name}：${value}`)).join("\n");
+      return block.rows.map(([name, value]) => (name === "" ? value : `${name}${colon}${value}`)).join("\n");
     case "link":
-      return `${block.label}：${block.url}`;
+      return `${block.label}${colon}${block.url}`;
   }
 }

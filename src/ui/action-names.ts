@@ -13,5 +13,12 @@ export const COPY_NAMES: Readonly<Record<CopyKind, MessageKey>> = {
 export const EXPORT_NAMES: Readonly<Record<FormatId, MessageKey>> = {
   json: "nameJsonFile",
   csv: "nameCsvFile",
+  xlsx: "nameXlsxFile",
   markdown: "nameMarkdownFile",
+  "markdown-zip": "nameMarkdownZipFile",
+  html: "nameHtmlFile",
+  ris: "nameRisFile",
+  bibtex: "nameBibtexFile",
+  csl: "nameCslFile",
+  jsonld: "nameJsonldFile",
 };

@@ -1,6 +1,8 @@
 import { JSDOM } from "jsdom";
 import Papa from "papaparse";
+import readXlsx from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
+import { unzipped } from "../unzipped";
 import { click } from "./browser/controls";
 import type { Popup } from "./browser/driver";
 import { inEachBrowser } from "./browser/in-each-browser";
@@ -20,6 +22,15 @@ const COPY_KEYS = [
   { key: "3", name: "元数据", line: "稿源：未注明" },
   { key: "4", name: "引用", line: expect.stringMatching(/^中国宁波网\. .+\[EB\/OL\]\. /u) },
   { key: "5", name: "Markdown", line: `# ${TITLE}` },
+] as const;
+
+/** The other formats: what their files are called, and a piece that only they have. */
+const TEXT_FORMATS = [
+  { format: "HTML 简报", extension: "html", line: `<h2>${TITLE}<sup id="cite-1"><a href="#ref-1">[1]</a></sup></h2>` },
+  { format: "RIS 文献", extension: "ris", line: `TI  - ${TITLE}\r\nT2  - 中国宁波网\r\n` },
+  { format: "BibTeX 文献", extension: "bib", line: `@online{cnnb-030538216,\n  author = {{中国宁波网}},\n` },
+  { format: "CSL-JSON 文献", extension: "csl.json", line: `"id": "cnnb-030538216",\n  "type": "webpage",` },
+  { format: "JSON-LD 数据", extension: "jsonld", line: `"@type": "NewsArticle",\n  "@id": "${ADDRESS}",` },
 ] as const;
 
 inEachBrowser((session) => {
@@ -90,6 +101,33 @@ inEachBrowser((session) => {
       expect(lines).toEqual(
         expect.arrayContaining([`# ${TITLE}`, "- 编辑：周若汐", `- 网址：<${ADDRESS}>`, ...(record?.paragraphs ?? [])]),
       );
+    });
+
+    test("XLSX has the article, its turns, measures and figures", async () => {
+      const { name, bytes } = await exportAs(session(), "Excel 表格");
+      expect(name).toBe(`2023-10-19 ${TITLE}.xlsx`);
+      const sheets = await readXlsx(bytes);
+      expect(sheets.map(({ sheet, data }) => [sheet, data.length - 1])).toEqual([
+        ["文章", 1],
+        ["问答", 1],
+        ["举措", record?.outline.length],
+        ["数据", record?.figures.length],
+      ]);
+      expect(sheets[0]?.data[1]?.[0]).toBe(TITLE);
+    });
+
+    test("the archive of Markdown holds the article's file", async () => {
+      const { name, bytes } = await exportAs(session(), "Markdown 压缩包");
+      expect(name).toBe(`2023-10-19 ${TITLE}.zip`);
+      const files = unzipped(bytes);
+      expect([...files.keys()]).toEqual([`2023-10-19 ${TITLE}.md`]);
+      expect(files.get(`2023-10-19 ${TITLE}.md`)).toContain(`# ${TITLE}\n`);
+    });
+
+    test.each(TEXT_FORMATS)("$format is a text with the article in it", async ({ format, extension, line }) => {
+      const { name, bytes } = await exportAs(session(), format);
+      expect(name).toBe(`2023-10-19 ${TITLE}.${extension}`);
+      expect(bytes.toString("utf8")).toContain(line);
     });
   });
 });

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+/** LibreOffice, where the machine has it: the variable that names it first, then the PATH, then usual places. */
+export const OFFICE_VARIABLE = "SOFFICE_PATH";
+const COMMANDS = ["soffice", "libreoffice"];
+const PLACES = [
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  join(process.env.PROGRAMFILES ?? "", "LibreOffice", "program", "soffice.com"),
+];
+
+function findOffice(): string | null {
+  const named = process.env[OFFICE_VARIABLE];
+  if (named !== undefined && named !== "") {
+    if (!existsSync(named)) throw new Error(`${OFFICE_VARIABLE} names no file: ${named}`);
+    return named;
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...PLACES].find((path) => existsSync(path)) ?? null;
+}
+
+/** Its absence is a failure where that of a browser is one. */
+export const IS_OFFICE_LEFT_OUT = findOffice() === null && process.env.REQUIRE_BROWSERS !== "1";
+
+/** How long it may take to start on a busy machine. */
+export const OFFICE_MS = 120_000;
+
+/** Comma, double quote, UTF-8, from the first row; cells as they are shown; all sheets. */
+const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+/** How a CSV file is opened: comma, double quote, UTF-8. */
+const FROM_CSV = "CSV:44,34,76";
+
+/**
+ * Opens the file in LibreOffice and has it write each of its sheets.
+ * @returns the sheets as CSV by their names; the one of a CSV file is called as the file
+ */
+export async function readByOffice(
+  content: string | Uint8Array,
+  extension: "csv" | "xlsx",
+): Promise<ReadonlyMap<string, string>> {
+  const program = findOffice();
+  if (program === null) throw new Error(`LibreOffice was not found: install it or set ${OFFICE_VARIABLE}`);
+  const folder = await mkdtemp(join(tmpdir(), "press-reader-office-"));
+  try {
+    const file = join(folder, `file.${extension}`);
+    const sheets = join(folder, "sheets");
+    await writeFile(file, content);
+    await promisify(execFile)(program, [
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
+      "--headless",
+      ...(extension === "csv" ? [`--infilter=${FROM_CSV}`] : []),
+      ...["--convert-to", AS_CSV, "--outdir", sheets, file],
+    ]);
+    const names = await readdir(sheets);
+    const texts = await Promise.all(names.map((name) => readFile(join(sheets, name), "utf8")));
+    return new Map(names.map((name, i) => [name.replace(/^file-|\.csv$/gu, ""), texts[i] ?? ""]));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
