@@ -1,0 +1,63 @@
+/**
+ * The article as Readability cleans it. Which text is the article it need not guess: the copy holds nothing else.
+ * It may still lose a paragraph or a picture, or run lines together; then what it found does not count.
+ */
+import { Readability } from "@mozilla/readability";
+import { type Line, walkPage } from "../read/walk";
+import type { ArticleCopy } from "./article-copy";
+import { hasLetters, isDataTable } from "./data-tables";
+import { isBlank, isDocument, isElement, isText, nodesUnder } from "./nodes";
+import { tidyBody } from "./tidy-body";
+import { isInline, VIEW_BLOCKS } from "./view-markup";
+
+/** No page of the site nests so deep or has so much; it would need minutes for them. */
+const MOST_LEVELS = 100;
+const MOST_ELEMENTS = 20_000;
+
+/** @returns null where it does not give the article as the record has it */
+export function readableBody({ document, paragraphs, tables }: ArticleCopy): Element | null {
+  const copy = document.cloneNode(true);
+  if (!isDocument(copy) || isTooMuch(copy)) return null;
+  // It tries again, each time less strict, until it has found that much: all of the text.
+  const charThreshold = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const options = { charThreshold, disableJSONLD: true, serializer: (root: Node) => root };
+  const body = new Readability(copy, options).parse()?.content;
+  if (!isElement(body)) return null;
+  tidyBody(body);
+  const texts = paragraphs.map(({ text }) => text);
+  const hasPictures = countOf(body, "img") === countOf(document.body, "img");
+  const hasTables = [...body.querySelectorAll("table")].filter(isDataTable).length === tables.length;
+  return hasPictures && hasTables && isOfViewMarkup(body) && hasEachApart(body, texts) ? body : null;
+}
+
+function isTooMuch(copy: Document): boolean {
+  const levels = new Map<Node, number>();
+  const elements = copy.querySelectorAll("*");
+  if (elements.length > MOST_ELEMENTS) return true;
+  for (const element of elements) {
+    const level = (element.parentNode ? (levels.get(element.parentNode) ?? 0) : 0) + 1;
+    if (level > MOST_LEVELS) return true;
+    levels.set(element, level);
+  }
+  return false;
+}
+
+function countOf(root: ParentNode, selector: string): number {
+  return root.querySelectorAll(selector).length;
+}
+
+/** Whether every text stands in a block of the view: what is none of its elements goes, and lines would run together. */
+function isOfViewMarkup(body: Element): boolean {
+  return nodesUnder(body).every((node) => {
+    if (isElement(node)) return VIEW_BLOCKS.has(node.localName) || isInline(node);
+    return !isText(node) || isBlank(node) || node.parentElement?.localName !== "div";
+  });
+}
+
+/** Whether each paragraph is one line, in order, and no other line says anything. */
+function hasEachApart(body: Element, paragraphs: readonly string[]): boolean {
+  const isSaid = ({ text }: Line) => hasLetters(text);
+  const lines = walkPage(body).lines.filter(isSaid);
+  const expected = paragraphs.filter(hasLetters);
+  return lines.length === expected.length && lines.every(({ text, gap }, i) => text === expected[i] && gap === "block");
+}

@@ -1,0 +1,45 @@
+/** Markup of a page to nodes that may stand in a page of ours. */
+import createDOMPurify from "dompurify";
+import { readAddress } from "../read/address";
+import { openApart, replaceByLink } from "./picture-link";
+import { VIEW_ATTRIBUTES, VIEW_BLOCKS, VIEW_INLINE } from "./view-markup";
+
+const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=]*$/u;
+/** Keeps the address of a picture that is not shown. */
+const NOT_SHOWN = "data-not-shown";
+
+/** @returns nodes with the elements and attributes of the view only; what loads is a picture of the site or none */
+export function sanitise(html: string): DocumentFragment {
+  const purifier = createDOMPurify(window);
+  purifier.addHook("afterSanitizeAttributes", (node) => {
+    if (node.localName === "a" && node.hasAttribute("href")) openApart(node);
+    const address = node.localName === "img" ? node.getAttribute("src") : null;
+    if (address === null || PICTURE_DATA.test(address) || isOfSite(address)) return;
+    // Gone before the nodes are put into a document that would load it.
+    node.removeAttribute("src");
+    node.setAttribute(NOT_SHOWN, address);
+  });
+  return purifier.sanitize(html, {
+    ALLOWED_TAGS: [...VIEW_BLOCKS, ...VIEW_INLINE],
+    ALLOWED_ATTR: [...VIEW_ATTRIBUTES],
+    ADD_URI_SAFE_ATTR: ["colspan", "rowspan"],
+    ALLOWED_URI_REGEXP: /^https?:\/\//iu,
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_DATA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+/**
+ * Puts links in the place of pictures that are not shown.
+ * @param linkText what a link says to a picture on a host, which is not asked for it
+ */
+export function linkPictures(fragment: DocumentFragment, linkText: (host: string) => string): void {
+  for (const image of fragment.querySelectorAll("img:not([src])")) {
+    replaceByLink(image, image.getAttribute(NOT_SHOWN) ?? "", linkText);
+  }
+}
+
+function isOfSite(address: string): boolean {
+  return URL.canParse(address) && readAddress(new URL(address)) !== null;
+}
