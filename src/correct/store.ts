@@ -1,5 +1,6 @@
 /** Where corrections are kept: one entry of the browser's storage for an article, whatever its page reads like later. */
 import { browser } from "wxt/browser";
+import { articleKey } from "../article-key";
 import type { PressRecord } from "../record";
 import { type Corrections, correctionsFrom, type Draft, draftFrom, isUncorrected, NO_CORRECTIONS } from "./corrections";
 
@@ -41,10 +42,46 @@ export function keepDraft(article: Article, draft: Draft | null): Promise<void> 
   return draft === null ? browser.storage.local.remove(entry) : browser.storage.local.set({ [entry]: draft });
 }
 
-function entryOf({ id, url }: Article): string {
-  return `correction.${id ?? url}`;
+/** Of every article that was corrected, by its key. */
+export async function readAllCorrections(): Promise<ReadonlyMap<string, Corrections>> {
+  return correctionsAmong(await browser.storage.local.get());
 }
 
-function draftEntryOf({ id, url }: Article): string {
-  return `correction-draft.${id ?? url}`;
+/** All of them or none. @param instead whether they take the place of all that there are */
+export async function putCorrections(all: ReadonlyMap<string, Corrections>, instead = false): Promise<void> {
+  const left = instead ? [...(await readAllCorrections()).keys()].filter((key) => !all.has(key)) : [];
+  await browser.storage.local.set(Object.fromEntries(Array.from(all, ([key, value]) => [CORRECTION + key, value])));
+  await browser.storage.local.remove(left.map((key) => CORRECTION + key));
+}
+
+/**
+ * @param listener gets what has changed, by article; null where nothing is corrected any more
+ * @returns what ends the listening
+ */
+export function onCorrectionsChange(listener: (changed: ReadonlyMap<string, Corrections | null>) => void): () => void {
+  const onChanged = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
+    const changed = Object.entries(changes)
+      .filter(([entry]) => entry.startsWith(CORRECTION))
+      .map(([entry, { newValue }]) => [entry.slice(CORRECTION.length), newValue] as const);
+    if (area !== "local" || changed.length === 0) return;
+    listener(new Map(changed.map(([key, value]) => [key, value === undefined ? null : correctionsFrom(value)])));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+function correctionsAmong(entries: Readonly<Record<string, unknown>>): ReadonlyMap<string, Corrections> {
+  const found = Object.entries(entries).filter(([entry]) => entry.startsWith(CORRECTION));
+  return new Map(found.map(([entry, stored]) => [entry.slice(CORRECTION.length), correctionsFrom(stored)]));
+}
+
+const CORRECTION = "correction.";
+const DRAFT = "correction-draft.";
+
+function entryOf(article: Article): string {
+  return CORRECTION + articleKey(article);
+}
+
+function draftEntryOf(article: Article): string {
+  return DRAFT + articleKey(article);
 }

@@ -12,6 +12,10 @@ export interface Site {
   serve(url: string, page: Uint8Array): void;
   /** From now on a connection that asks for this address is cut. */
   cut(url: string): void;
+  /** The next requests for this address are answered with an error, as many as there are numbers. */
+  refuse(url: string, statuses: readonly number[]): void;
+  /** From now on this address takes its time. */
+  slow(url: string, milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -19,14 +23,19 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const pages = new Map<string, Uint8Array>();
   const cut = new Set<string>();
+  const refusals = new Map<string, readonly number[]>();
+  const delays = new Map<string, number>();
   const hosts = new Set<string>();
   const asked: string[] = [];
 
   const server = createServer((request, response) => {
     const url = addressOf(request);
     asked.push(url);
+    const [status, ...others] = refusals.get(url) ?? [];
+    refusals.set(url, others);
     if (cut.has(url)) request.socket.destroy();
-    else answer(response, pages.get(url));
+    else if (status !== undefined) response.writeHead(status, { "content-type": "text/plain" }).end("not now");
+    else setTimeout(() => answer(response, pages.get(url)), delays.get(url) ?? 0);
   });
   server.on("connect", (request: IncomingMessage, socket) => {
     asked.push(`https://${request.url ?? ""}`);
@@ -46,6 +55,12 @@ export async function openSite(): Promise<Site> {
     cut: (url) => {
       hosts.add(new URL(url).host);
       cut.add(asAsked(url));
+    },
+    refuse: (url, statuses) => {
+      refusals.set(asAsked(url), statuses);
+    },
+    slow: (url, milliseconds) => {
+      delays.set(asAsked(url), milliseconds);
     },
     close: () =>
       new Promise((closed) => {

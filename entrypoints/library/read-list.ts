@@ -1,0 +1,30 @@
+import { keyOfAddress } from "../../src/article-key";
+import { newBatch, withKnown } from "../../src/library/batch";
+import { readHtmlText } from "../../src/library/read-html-text";
+import type { Library } from "../../src/library/store";
+import { readAddress } from "../../src/read/address";
+import type { MessageKey } from "../../src/ui/translate";
+import { fetchPage } from "./fetch-page";
+
+/**
+ * Makes a batch of the list page at an address, to be started by the reader.
+ * @param pages how many list pages after it are wanted too
+ * @returns what speaks against it, null once it is kept
+ */
+export async function readList(library: Library, typed: string, pages: number): Promise<MessageKey | null> {
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  if (url === null || readAddress(url) === null) return "listNotOurs";
+  const page = await fetchPage(url.href, url.href);
+  if (page.kind !== "page") return page.kind === "missing" ? "listMissing" : "listUnreachable";
+  const { links, next } = await readHtmlText(page.html, url);
+  if (links.length === 0) return "listEmpty";
+  const start = { id: crypto.randomUUID(), listUrl: url.href, startedAt: new Date().toISOString() };
+  try {
+    const rows = await Promise.all(links.map((link) => library.row(keyOfAddress(link.url))));
+    const known = new Set(links.filter((_, i) => rows[i] !== null).map((link) => link.url));
+    await library.putBatch(withKnown(newBatch({ ...start, links, next, pages }), known));
+    return null;
+  } catch {
+    return "batchNotKept";
+  }
+}

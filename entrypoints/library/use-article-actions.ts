@@ -1,0 +1,78 @@
+import { type SavedArticle, withReading } from "../../src/library/saved-article";
+import type { Library } from "../../src/library/store";
+import { storeProblem } from "../../src/library/store-problem";
+import { citation } from "../../src/present/citation";
+import { copyOfText } from "../../src/present/copies";
+import { isoDay } from "../../src/present/dates";
+import { type RichText, richText } from "../../src/present/rich-text";
+import { readSettings } from "../../src/settings";
+import type { DetailActions, DetailState } from "../../src/ui/library/article-detail";
+import { type MessageKey, useTranslate } from "../../src/ui/translate";
+import { correctionActions } from "../popup/correction-actions";
+import { writeClipboard } from "../popup/write-clipboard";
+import type { Said } from "./use-said";
+
+const PROBLEMS = {
+  full: "changeFull",
+  newer: "libraryNewer",
+  failed: "notStored",
+} as const satisfies Record<string, MessageKey>;
+
+const EDIT_OUTCOMES = { kept: "correctionKept", reset: "correctionReset", "not-reset": "notStored" } as const;
+
+/** What the reader does with saved articles; each says what came of it. */
+export function useArticleActions(library: Library, say: (said: Said | null) => void) {
+  const t = useTranslate();
+  const done = (text: string, undo?: () => void) => say({ text, isProblem: false, ...(undo && { undo }) });
+  const failed = (error: unknown) => say({ text: t(PROBLEMS[storeProblem(error)]), isProblem: true });
+
+  const remove = async (keys: readonly string[]) => {
+    const removed = await library.remove(keys);
+    done(t("deletedCount", String(removed.length)), () => {
+      library.put(removed).then(() => done(t("deletionUndone", String(removed.length))), failed);
+    });
+  };
+  const change = async (keys: readonly string[], how: (saved: SavedArticle) => SavedArticle): Promise<boolean> => {
+    try {
+      await library.change(keys, how);
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
+  const copy = (text: RichText, name: MessageKey) => {
+    writeClipboard(text).then((isDone) =>
+      isDone ? done(t("copiedWhat", t(name))) : say({ text: t("copyNotAllowed"), isProblem: true }),
+    );
+  };
+
+  return {
+    remove: (keys: readonly string[]) => void remove(keys).catch(failed),
+    addTag: (keys: readonly string[], tag: string) => {
+      void change(keys, (saved) => ({ ...saved, tags: [...new Set([...saved.tags, tag])] })).then(
+        (isDone) => isDone && done(t("taggedCount", String(keys.length), tag)),
+      );
+    },
+    of,
+  };
+
+  function of({ saved, record }: DetailState): Omit<DetailActions, "close"> {
+    const { key } = saved;
+    return {
+      ...correctionActions(saved.reading.record, () => {}),
+      setTags: (tags) => void change([key], (now) => ({ ...now, tags })),
+      setNotes: (notes) => change([key], (now) => ({ ...now, notes })),
+      copyCitation: () => {
+        readSettings().then(({ citation: choices }) => {
+          const text = citation(record, choices, isoDay(new Date()));
+          copy(richText([{ kind: "paragraph", text }]), "nameCitation");
+        }, failed);
+      },
+      copyText: () => copy(copyOfText(record), "nameText"),
+      useReading: (sha256) => void change([key], (now) => withReading(now, sha256)),
+      remove: () => void remove([key]).catch(failed),
+      report: (outcome) => say({ text: t(EDIT_OUTCOMES[outcome]), isProblem: outcome === "not-reset" }),
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Row } from "../../src/library/row";
+import type { Library } from "../../src/library/store";
+import { isoDay } from "../../src/present/dates";
+import { changeSettings, readSettings, type Settings } from "../../src/settings";
+import { EXPORT_NAMES } from "../../src/ui/action-names";
+import type { ExportWish } from "../../src/ui/library/export-panel";
+import { useTranslate } from "../../src/ui/translate";
+import { exportArticles } from "./export-articles";
+import type { CatalogueState } from "./use-catalogue";
+import type { Said } from "./use-said";
+
+interface Chosen {
+  readonly selected: readonly string[];
+  readonly found: readonly Row[];
+}
+
+/** The making of files; the columns of the last one are those of the next. */
+export function useExporting(
+  library: Library,
+  { catalogue, corrections }: CatalogueState,
+  { selected, found }: Chosen,
+  say: (said: Said) => void,
+) {
+  const t = useTranslate();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    readSettings().then(setSettings, () => setSettings(null));
+  }, []);
+
+  const keysOf = (scope: ExportWish["scope"]): readonly string[] => {
+    switch (scope) {
+      // In the order of the table, whatever the order of ticking.
+      case "selected": {
+        const shown = found.filter(({ key }) => selected.includes(key)).map(({ key }) => key);
+        return [...shown, ...selected.filter((key) => !shown.includes(key))];
+      }
+      case "found":
+        return found.map(({ key }) => key);
+      case "all":
+        return [...catalogue.rows.keys()];
+    }
+  };
+  const run = async ({ scope, format, columns }: ExportWish) => {
+    setBusy(true);
+    try {
+      const { csvGuard, labels, citation } = await readSettings();
+      const options = { csvGuard, labels, citation, accessed: isoDay(new Date()), columns };
+      await exportArticles(library, keysOf(scope), corrections, format, options);
+      say({ text: t("exportedWhat", t(EXPORT_NAMES[format])), isProblem: false });
+      await changeSettings({ columns });
+    } catch {
+      say({ text: t("exportFailed"), isProblem: true });
+    }
+    setBusy(false);
+  };
+  return { columns: settings?.columns ?? null, isBusy, run };
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from "preact/hooks";
+import { find } from "../../src/library/catalogue";
+import { choicesAmong, type Filter, filterRows, NO_FILTER } from "../../src/library/filter";
+import type { Row } from "../../src/library/row";
+import { marked, termsOf } from "../../src/library/search";
+import { type Sort, sortRows, USUAL_SORT } from "../../src/library/sort";
+import type { Library } from "../../src/library/store";
+import type { FilterChoices, TableActions, TableState } from "../../src/ui/library/library-state";
+import type { CatalogueState } from "./use-catalogue";
+import { useExcerpts } from "./use-excerpts";
+
+/** As many rows as are looked through before a search is refined; more would make each typing slower. */
+const PAGE_SIZE = 50;
+
+interface Controls {
+  readonly query: string;
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly page: number;
+  readonly selected: ReadonlySet<string>;
+}
+
+const FIRST: Controls = { query: "", filter: NO_FILTER, sort: USUAL_SORT, page: 0, selected: new Set() };
+
+/** The table's state and what changes it. */
+export function useTable(library: Library, state: CatalogueState): readonly [TableState, Omit<TableActions, "open">] {
+  const { catalogue } = state;
+  const [{ query, filter, sort, page, selected }, setControls] = useState(FIRST);
+  const change = (part: Partial<Controls>) => setControls((now) => ({ ...now, ...part }));
+
+  const terms = useMemo(() => termsOf(query), [query]);
+  const sorted = useMemo(() => sortRows([...catalogue.rows.values()], sort), [catalogue, sort]);
+  const choices = useMemo(() => choicesOf(sorted), [sorted]);
+  const found = useMemo(() => filterRows(sorted, filter, find(catalogue, terms)), [sorted, filter, catalogue, terms]);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const shownPage = Math.min(page, pages - 1);
+  const rows = found.slice(shownPage * PAGE_SIZE, (shownPage + 1) * PAGE_SIZE);
+  const excerpts = useExcerpts(
+    library,
+    state,
+    rows.map(({ key }) => key),
+    terms,
+  );
+
+  return [
+    {
+      query,
+      terms,
+      filter,
+      sort,
+      choices,
+      rows: rows.map((row) => ({ row, title: marked(row.title, terms), excerpt: excerpts.get(row.key) ?? null })),
+      found,
+      isNarrowed: terms.length > 0 || Object.values(filter).some((value) => value !== null),
+      page: shownPage,
+      pages,
+      // What was deleted meanwhile is selected no longer.
+      selected: new Set([...selected].filter((key) => catalogue.rows.has(key))),
+    },
+    {
+      search: (query) => change({ query, page: 0 }),
+      setFilter: (filter) => change({ filter, page: 0 }),
+      setSort: (sort) => change({ sort, page: 0 }),
+      goToPage: (page) => change({ page }),
+      select: (keys, isSelected) => {
+        const next = new Set(selected);
+        for (const key of keys) {
+          if (isSelected) next.add(key);
+          else next.delete(key);
+        }
+        change({ selected: next });
+      },
+    },
+  ];
+}
+
+function choicesOf(rows: readonly Row[]): FilterChoices {
+  return {
+    speakers: choicesAmong(rows, ({ speakers }) => speakers),
+    columns: choicesAmong(rows, ({ column }) => (column === null ? [] : [column])),
+    tags: choicesAmong(rows, ({ tags }) => tags),
+  };
+}

@@ -1,0 +1,49 @@
+/** A saved page, dropped on the library as a file. */
+import { articleKey } from "../article-key";
+import { decode } from "../saved-page/decode";
+import { type FileProblem, fileProblem, MOST_BYTES } from "../saved-page/file-problem";
+import type { HtmlReading } from "../saved-page/read-html";
+import type { Library } from "./store";
+import { textDigest } from "./text-digest";
+
+export type FileResult =
+  | { readonly kind: "saved" | "known" | "changed"; readonly key: string; readonly title: string }
+  /** The page does not say where it comes from: the reader may know. */
+  | { readonly kind: "no-address" }
+  | { readonly kind: "no-article" }
+  | { readonly kind: "failed"; readonly problem: FileProblem | "unreadable" };
+
+interface AddTools {
+  readonly library: Pick<Library, "row" | "rowWithText" | "save">;
+  readonly readHtml: (html: string, url: URL | null) => Promise<HtmlReading>;
+}
+
+/**
+ * Reads a file and saves its article. What the library has already, by number or by text, is not saved twice; where it
+ * has another text of the same article, both are kept. Rejects where the library does not keep it.
+ * @param url the page's address where the reader has given it
+ */
+export async function addFile(file: Blob, url: URL | null, { library, readHtml }: AddTools): Promise<FileResult> {
+  const bytes = await bytesOf(file);
+  if (typeof bytes === "string") return { kind: "failed", problem: bytes };
+  const { record, address } = await readHtml(decode(bytes), url);
+  if (record === null) return { kind: address === null ? "no-address" : "no-article" };
+
+  const twin = await library.rowWithText(await textDigest(record));
+  if (twin !== null) return { kind: "known", key: twin.key, title: twin.title };
+  const key = articleKey(record);
+  const before = await library.row(key);
+  await library.save(record);
+  return { kind: before === null ? "saved" : "changed", key, title: record.title };
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array | FileProblem | "unreadable"> {
+  if (file.size > MOST_BYTES) return "too-large";
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return fileProblem(bytes) ?? bytes;
+  } catch {
+    // It was moved or its permission taken since it was dropped.
+    return "unreadable";
+  }
+}

@@ -1,0 +1,48 @@
+import type { Row } from "./row";
+
+export interface Filter {
+  /** Days, both included: `2022-11-10`. Where one is given, rows without a date fall out. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly speaker: string | null;
+  readonly column: string | null;
+  readonly tag: string | null;
+}
+
+export const NO_FILTER: Filter = { from: null, to: null, speaker: null, column: null, tag: null };
+
+/** @param found keys of the articles in which the search found its terms; null where nothing is searched */
+export function filterRows(
+  rows: readonly Row[],
+  { from, to, speaker, column, tag }: Filter,
+  found: ReadonlySet<string> | null,
+): readonly Row[] {
+  return rows.filter(
+    (row) =>
+      (found === null || found.has(row.key)) &&
+      (from === null || (row.publishedAt !== null && dayOf(row.publishedAt) >= from)) &&
+      (to === null || (row.publishedAt !== null && dayOf(row.publishedAt) <= to)) &&
+      (speaker === null || row.speakers.includes(speaker)) &&
+      (column === null || row.column === column) &&
+      (tag === null || row.tags.includes(tag)),
+  );
+}
+
+export interface FilterChoice {
+  readonly value: string;
+  /** How many rows have it. */
+  readonly count: number;
+}
+
+/** What can be filtered by, the most frequent first. */
+export function choicesAmong(rows: readonly Row[], valuesOf: (row: Row) => readonly string[]): readonly FilterChoice[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, "2022-11-10".length);
+}

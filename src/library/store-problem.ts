@@ -1,0 +1,14 @@
+/** Why the library could not be opened or could not keep something. */
+export type StoreProblem = "full" | "newer" | "failed";
+
+const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
+  QuotaExceededError: "full",
+  /** A newer version of the extension has been here. */
+  VersionError: "newer",
+};
+
+export function storeProblem(error: unknown): StoreProblem {
+  // Browsers put the reason of an ended transaction into its error, or into that error's cause.
+  const { name, cause } = error instanceof Error || error instanceof DOMException ? error : { name: "", cause: null };
+  return PROBLEMS[name] ?? (cause === undefined || cause === null ? "failed" : storeProblem(cause));
+}

@@ -1,0 +1,80 @@
+import type { SavedArticle } from "../../library/saved-article";
+import { marked } from "../../library/search";
+import { formatDate, isoDay, type Language } from "../../present/dates";
+import type { Fact } from "../../present/summary";
+import type { PressRecord } from "../../record";
+import { ArticleTitle } from "../article-title";
+import { EditingContext } from "../editing";
+import { Facts } from "../facts";
+import type { ArticleState, PopupActions } from "../popup-state";
+import { useTranslate } from "../translate";
+import { useEditing } from "../use-editing";
+import { FullText } from "./full-text";
+import { NotesEditor } from "./notes-editor";
+import { OtherReadings } from "./other-readings";
+import { TagEditor } from "./tag-editor";
+
+export interface DetailState extends Pick<ArticleState, "fields" | "draft"> {
+  readonly saved: SavedArticle;
+  /** The record that counts. */
+  readonly record: PressRecord;
+  readonly facts: readonly Fact[];
+  /** The address of its reading view. */
+  readonly readingView: string;
+  /** What is searched for, to be marked. */
+  readonly terms: readonly string[];
+}
+
+export interface DetailActions extends Pick<PopupActions, "correct" | "reset" | "keepDraft"> {
+  readonly setTags: (tags: readonly string[]) => void;
+  /** Resolves to whether they are kept. */
+  readonly setNotes: (notes: string) => Promise<boolean>;
+  readonly copyCitation: () => void;
+  readonly copyText: () => void;
+  readonly useReading: (sha256: string) => void;
+  readonly remove: () => void;
+  readonly close: () => void;
+  /** Says what an edit came to. */
+  readonly report: (outcome: "kept" | "reset" | "not-reset") => void;
+}
+
+/** One saved article in full: what was read, and what the reader makes of it. */
+export function ArticleDetail({ detail, actions }: { readonly detail: DetailState; readonly actions: DetailActions }) {
+  const t = useTranslate();
+  const { saved, record, facts, terms } = detail;
+  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const editing = useEditing(detail, actions, actions.report);
+  return (
+    <EditingContext.Provider value={editing}>
+      <article class="detail" aria-label={record.title}>
+        <button type="button" class="icon-button detail-close" aria-label={t("close")} onClick={actions.close}>
+          ×
+        </button>
+        <ArticleTitle title={record.title} />
+        <Facts facts={facts} />
+        <p class="detail-row">
+          <span class="hint">{t("savedOn", formatDate(isoDay(new Date(saved.savedAt)), language))}</span>
+          <a href={record.url} target="_blank" rel="noreferrer">
+            {t("openPage")}
+          </a>
+          <a href={detail.readingView} target="_blank" rel="noreferrer">
+            {t("readingView")}
+          </a>
+          <button type="button" class="link-button" onClick={actions.copyCitation}>
+            {t("copyCitation")}
+          </button>
+          <button type="button" class="link-button" onClick={actions.copyText}>
+            {t("copyFullText")}
+          </button>
+          <button type="button" class="link-button" onClick={actions.remove}>
+            {t("delete")}
+          </button>
+        </p>
+        <TagEditor tags={saved.tags} onChange={actions.setTags} />
+        <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} />
+        <FullText record={record} mark={(text) => marked(text, terms)} />
+        <OtherReadings saved={saved} onUse={actions.useReading} />
+      </article>
+    </EditingContext.Provider>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Sort, SortField } from "../../library/sort";
+import { formatDate, isoDay, type Language } from "../../present/dates";
+import { PAGE_LANGUAGE } from "../page-language";
+import { type MessageKey, useTranslate } from "../translate";
+import type { ShownRow, TableActions, TableState } from "./library-state";
+import { MarkedText } from "./marked-text";
+
+interface ArticleTableProps extends Pick<TableState, "rows" | "sort" | "selected"> {
+  readonly actions: Pick<TableActions, "setSort" | "select" | "open">;
+  /** The article that is shown in full beside the table. */
+  readonly opened: string | null;
+}
+
+const COLUMNS: readonly { readonly field: SortField; readonly name: MessageKey }[] = [
+  { field: "title", name: "fieldTitle" },
+  { field: "publishedAt", name: "factPublishedAt" },
+  { field: "speakers", name: "factSpokespersons" },
+  { field: "savedAt", name: "columnSaved" },
+];
+
+/** One page of the library; a click on a title shows the article. */
+export function ArticleTable({ rows, sort, selected, actions, opened }: ArticleTableProps) {
+  const t = useTranslate();
+  const keys = rows.map(({ row }) => row.key);
+  const isAll = keys.every((key) => selected.has(key));
+  return (
+    <table class="article-table">
+      <thead>
+        <tr>
+          <th class="tick">
+            <input
+              type="checkbox"
+              aria-label={t("selectPage")}
+              checked={isAll}
+              onChange={() => actions.select(keys, !isAll)}
+            />
+          </th>
+          {COLUMNS.map(({ field, name }) => (
+            <th key={field} scope="col" class={field} aria-sort={sort.by === field ? directionOf(sort) : undefined}>
+              <button type="button" class="sort-button" onClick={() => actions.setSort(nextSort(sort, field))}>
+                {t(name)}
+                <span class="sort-mark" aria-hidden="true">
+                  {sort.by === field ? (sort.descending ? "▾" : "▴") : ""}
+                </span>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((shown) => (
+          <ArticleRow
+            key={shown.row.key}
+            shown={shown}
+            isSelected={selected.has(shown.row.key)}
+            isOpened={shown.row.key === opened}
+            actions={actions}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ArticleRowProps {
+  readonly shown: ShownRow;
+  readonly isSelected: boolean;
+  readonly isOpened: boolean;
+  readonly actions: Pick<TableActions, "select" | "open">;
+}
+
+function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, actions }: ArticleRowProps) {
+  const t = useTranslate();
+  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  return (
+    <tr class={isOpened ? "opened" : undefined}>
+      <td class="tick">
+        <input
+          type="checkbox"
+          aria-label={t("selectArticle", row.title)}
+          checked={isSelected}
+          onChange={() => actions.select([row.key], !isSelected)}
+        />
+      </td>
+      <th scope="row" class="title">
+        <button type="button" class="title-button" aria-pressed={isOpened} onClick={() => actions.open(row.key)}>
+          <MarkedText pieces={title} />
+        </button>
+        {excerpt !== null && (
+          <p class="excerpt">
+            <MarkedText pieces={excerpt} />
+          </p>
+        )}
+        {(row.tags.length > 0 || row.hasNotes) && (
+          <p class="row-tags">
+            {row.tags.map((tag) => (
+              <span key={tag} class="tag">
+                {tag}
+              </span>
+            ))}
+            {row.hasNotes && <span class="tag note-tag">{t("notes")}</span>}
+          </p>
+        )}
+      </th>
+      <td class="publishedAt">{row.publishedAt === null ? t("notStated") : row.publishedAt.slice(0, DAY)}</td>
+      <td class="speakers" lang={PAGE_LANGUAGE}>
+        {row.speakers.join("、")}
+      </td>
+      <td class="savedAt">
+        <time dateTime={row.savedAt} title={formatDate(row.savedAt, language)}>
+          {isoDay(new Date(row.savedAt))}
+        </time>
+      </td>
+    </tr>
+  );
+}
+
+const DAY = "2022-11-10".length;
+
+function directionOf({ descending }: Sort): "descending" | "ascending" {
+  return descending ? "descending" : "ascending";
+}
+
+/** Times go from the latest, words from the first, until they are asked to go the other way. */
+function nextSort(sort: Sort, field: SortField): Sort {
+  return sort.by === field
+    ? { by: field, descending: !sort.descending }
+    : { by: field, descending: field === "publishedAt" || field === "savedAt" };
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from "preact/hooks";
+import { type Batch, isUnfinished, progressOf } from "../../library/batch";
+import { formatDate, isoDay, type Language } from "../../present/dates";
+import { type MessageKey, useTranslate } from "../translate";
+import { BatchItems } from "./batch-items";
+import type { BatchActions } from "./batches-state";
+
+interface BatchCardProps {
+  readonly batch: Batch;
+  readonly isRunning: boolean;
+  /** Whether this tab collects nothing at present. */
+  readonly isIdle: boolean;
+  /** Whether its articles are shown at first. */
+  readonly isOpen: boolean;
+  readonly actions: BatchActions;
+}
+
+/** One list on its way into the library: how far it is, what can be done with it, and each of its articles. */
+export function BatchCard({ batch, isRunning, isIdle, isOpen, actions }: BatchCardProps) {
+  const t = useTranslate();
+  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const { waiting, saved, known, failed } = progressOf(batch);
+  const wanted = waiting + saved + known + failed;
+  const isNew = saved + failed === 0;
+  const canStart = isUnfinished(batch) && !isRunning && wanted > 0;
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Only at first: the reader opens and closes it from then on.
+    if (details.current !== null && isOpen) details.current.open = true;
+  }, [isOpen]);
+  return (
+    <section class="batch" aria-label={batch.listUrl}>
+      <p class="batch-head">
+        <a href={batch.listUrl} target="_blank" rel="noreferrer">
+          {batch.listUrl}
+        </a>
+        <span class="hint">{formatDate(isoDay(new Date(batch.startedAt)), language)}</span>
+      </p>
+      <progress max={Math.max(wanted, 1)} value={saved + known + failed} aria-label={t("batchProgress")} />
+      <p class="batch-state" role="status">
+        {`${t(stateName(batch, isRunning, isNew))} · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
+      </p>
+      <p class="button-row">
+        {canStart && (
+          <button
+            type="button"
+            class="button small main-button"
+            disabled={!isIdle}
+            onClick={() => actions.start(batch.id)}
+          >
+            {t(isNew ? "batchStart" : "batchGoOn")}
+          </button>
+        )}
+        {isRunning && (
+          <button type="button" class="button small main-button" onClick={actions.pause}>
+            {t("batchPause")}
+          </button>
+        )}
+        {isUnfinished(batch) && (
+          <button type="button" class="button small" onClick={() => actions.cancel(batch.id)}>
+            {t("cancel")}
+          </button>
+        )}
+        {failed > 0 && !isRunning && (
+          <button type="button" class="button small" disabled={!isIdle} onClick={() => actions.retry(batch.id)}>
+            {t("batchRetry", String(failed))}
+          </button>
+        )}
+        {!isUnfinished(batch) && (
+          <button type="button" class="button small" onClick={() => actions.remove(batch.id)}>
+            {t("batchForget")}
+          </button>
+        )}
+      </p>
+      <details ref={details}>
+        <summary>{t("listCount", String(batch.items.length))}</summary>
+        <BatchItems
+          items={batch.items}
+          canLeaveOut={isUnfinished(batch) && !isRunning}
+          onLeaveOut={(item, isLeftOut) => actions.leaveOut(batch.id, item, isLeftOut)}
+        />
+      </details>
+    </section>
+  );
+}
+
+function stateName({ state }: Batch, isRunning: boolean, isNew: boolean): MessageKey {
+  if (isRunning) return "batchRunning";
+  switch (state) {
+    case "open":
+      return isNew ? "batchNew" : "batchPaused";
+    case "stopped":
+      return "batchStopped";
+    case "cancelled":
+      return "batchCancelled";
+    case "done":
+      return "batchDone";
+  }
+}

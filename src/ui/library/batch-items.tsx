@@ -1,0 +1,95 @@
+import { keyOfAddress } from "../../article-key";
+import type { BatchItem, ItemProblem } from "../../library/batch";
+
+import { PAGE_LANGUAGE } from "../page-language";
+import { ShowMore } from "../show-more";
+import { type MessageKey, useTranslate } from "../translate";
+import { useFirst } from "../use-first";
+
+interface BatchItemsProps {
+  readonly items: readonly BatchItem[];
+  /** Whether the reader can still choose what is collected. */
+  readonly canLeaveOut: boolean;
+  readonly onLeaveOut: (item: number, isLeftOut: boolean) => void;
+}
+
+/** As many lines are drawn anew at every step. */
+const SHOWN = 200;
+
+/** Each article of a batch with what has become of it. */
+export function BatchItems({ items, canLeaveOut, onLeaveOut }: BatchItemsProps) {
+  const { shown, hidden, showAll } = useFirst(items, SHOWN);
+  return (
+    <>
+      <ul class="batch-items">
+        {shown.map((item, i) => (
+          <ItemLine
+            key={item.link.url}
+            item={item}
+            canLeaveOut={canLeaveOut}
+            onLeaveOut={(isLeftOut) => onLeaveOut(i, isLeftOut)}
+          />
+        ))}
+      </ul>
+      <ShowMore hidden={hidden} onShow={showAll} />
+    </>
+  );
+}
+
+const PROBLEMS: Readonly<Record<ItemProblem, MessageKey>> = {
+  missing: "itemMissing",
+  unreachable: "itemUnreachable",
+  "other-host": "itemOtherHost",
+  "no-article": "itemNoArticle",
+  "too-large": "itemTooLarge",
+};
+
+interface ItemLineProps {
+  readonly item: BatchItem;
+  readonly canLeaveOut: boolean;
+  readonly onLeaveOut: (isLeftOut: boolean) => void;
+}
+
+function ItemLine({ item: { link, state }, canLeaveOut, onLeaveOut }: ItemLineProps) {
+  const t = useTranslate();
+  const isOpen = state.kind === "waiting" || state.kind === "left-out";
+  const isHere = state.kind === "saved" || state.kind === "known";
+  return (
+    <li class={`batch-item ${state.kind}`}>
+      {canLeaveOut && isOpen ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={state.kind === "waiting"}
+            onChange={({ currentTarget }) => onLeaveOut(!currentTarget.checked)}
+          />
+          <span lang={PAGE_LANGUAGE}>{link.title}</span>
+        </label>
+      ) : (
+        <a
+          href={isHere ? `#article=${keyOfAddress(link.url)}` : link.url}
+          lang={PAGE_LANGUAGE}
+          {...(!isHere && { target: "_blank", rel: "noreferrer" })}
+        >
+          {link.title}
+        </a>
+      )}
+      <span class={state.kind === "failed" ? "item-state warning" : "item-state"}>{t(stateName(state))}</span>
+    </li>
+  );
+}
+
+function stateName(state: BatchItem["state"]): MessageKey {
+  switch (state.kind) {
+    case "waiting":
+      return "itemWaiting";
+    case "known":
+      return "itemKnown";
+    case "saved":
+      return "itemSaved";
+    case "left-out":
+      return "itemLeftOut";
+    case "failed":
+      return PROBLEMS[state.problem];
+  }
+}

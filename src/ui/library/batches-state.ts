@@ -1,0 +1,22 @@
+import type { Batch } from "../../library/batch";
+import type { StoreProblem } from "../../library/store-problem";
+
+export interface BatchesState {
+  /** Null until they are read. */
+  readonly batches: readonly Batch[] | null;
+  /** The one that this tab is collecting. */
+  readonly running: string | null;
+  /** `elsewhere`: another tab is collecting. */
+  readonly problem: StoreProblem | "elsewhere" | null;
+}
+
+export interface BatchActions {
+  readonly start: (id: string) => void;
+  /** What failed is tried again. */
+  readonly retry: (id: string) => void;
+  readonly pause: () => void;
+  readonly cancel: (id: string) => void;
+  readonly leaveOut: (id: string, item: number, isLeftOut: boolean) => void;
+  /** Forgets the batch; what it has collected stays. */
+  readonly remove: (id: string) => void;
+}

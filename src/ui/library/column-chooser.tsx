@@ -1,0 +1,60 @@
+import { COLUMN_IDS, type ColumnId } from "../../export/columns";
+import { useTranslate } from "../translate";
+
+interface ColumnChooserProps {
+  readonly chosen: readonly ColumnId[];
+  readonly nameOf: (column: ColumnId) => string;
+  readonly onChange: (columns: readonly ColumnId[]) => void;
+}
+
+/** Which columns a table has, and in which order: the chosen ones first, each to be moved, then the others. */
+export function ColumnChooser({ chosen, nameOf, onChange }: ColumnChooserProps) {
+  const t = useTranslate();
+  const others = COLUMN_IDS.filter((column) => !chosen.includes(column));
+  return (
+    <details class="column-chooser">
+      <summary>{t("exportColumns", String(chosen.length), String(COLUMN_IDS.length))}</summary>
+      <ol>
+        {chosen.map((column, i) => (
+          <li key={column}>
+            <label>
+              <input type="checkbox" checked onChange={() => onChange(chosen.filter((each) => each !== column))} />
+              {nameOf(column)}
+            </label>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t("moveUp", nameOf(column))}
+              disabled={i === 0}
+              onClick={() => onChange(swapped(chosen, i - 1))}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t("moveDown", nameOf(column))}
+              disabled={i === chosen.length - 1}
+              onClick={() => onChange(swapped(chosen, i))}
+            >
+              ↓
+            </button>
+          </li>
+        ))}
+        {others.map((column) => (
+          <li key={column}>
+            <label>
+              <input type="checkbox" checked={false} onChange={() => onChange([...chosen, column])} />
+              {nameOf(column)}
+            </label>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The item at a place and the one after it change places. */
+function swapped<T>(items: readonly T[], at: number): readonly T[] {
+  return [...items.slice(0, at), ...items.slice(at, at + 2).reverse(), ...items.slice(at + 2)];
+}

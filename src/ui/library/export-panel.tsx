@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { COLUMN_IDS, type ColumnId } from "../../export/columns";
+import { FORMAT_IDS, type FormatId } from "../../export/formats";
+import { EXPORT_NAMES } from "../action-names";
+import { RadioGroup } from "../radio-group";
+import { useTranslate } from "../translate";
+import { ColumnChooser } from "./column-chooser";
+
+/** Which articles a file is to hold. */
+export const EXPORT_SCOPES = ["selected", "found", "all"] as const;
+export type ExportScope = (typeof EXPORT_SCOPES)[number];
+
+export interface ExportWish {
+  readonly scope: ExportScope;
+  readonly format: FormatId;
+  /** Of tables, in this order. */
+  readonly columns: readonly ColumnId[];
+}
+
+interface ExportPanelProps {
+  readonly counts: Readonly<Record<ExportScope, number>>;
+  /** As they were chosen the last time; all in the usual order where null. */
+  readonly columns: readonly ColumnId[] | null;
+  readonly columnName: (column: ColumnId) => string;
+  /** Whether a file is being made. */
+  readonly isBusy: boolean;
+  readonly onExport: (wish: ExportWish) => void;
+  readonly onClose: () => void;
+}
+
+const SCOPE_NAMES = { selected: "scopeSelected", found: "scopeFound", all: "scopeAll" } as const;
+/** Formats that are tables. */
+const TABLES: ReadonlySet<FormatId> = new Set(["csv", "xlsx"]);
+
+/** Which articles go into a file, and what kind of file it is. */
+export function ExportPanel({ counts, columns, columnName, isBusy, onExport, onClose }: ExportPanelProps) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const scopes = EXPORT_SCOPES.filter(
+    (scope, i) => counts[scope] > 0 && EXPORT_SCOPES.findIndex((other) => counts[other] === counts[scope]) === i,
+  );
+  const [scope, setScope] = useState<ExportScope>(scopes[0] ?? "all");
+  const [format, setFormat] = useState<FormatId>("xlsx");
+  const [chosen, setChosen] = useState<readonly ColumnId[]>(columns ?? COLUMN_IDS);
+  return (
+    <dialog ref={dialog} class="export-panel" aria-labelledby="export-title" onClose={onClose}>
+      <h2 id="export-title">{t("exportTitle")}</h2>
+      <RadioGroup
+        legend={t("exportScope")}
+        choices={scopes.map((value) => ({ value, label: t(SCOPE_NAMES[value], String(counts[value])) }))}
+        chosen={scope}
+        onChoose={setScope}
+      />
+      <RadioGroup
+        legend={t("exportFormat")}
+        choices={FORMAT_IDS.map((value) => ({ value, label: t(EXPORT_NAMES[value]) }))}
+        chosen={format}
+        onChoose={setFormat}
+      />
+      {TABLES.has(format) && <ColumnChooser chosen={chosen} nameOf={columnName} onChange={setChosen} />}
+      <p class="button-row">
+        <button
+          type="button"
+          class="button main-button"
+          disabled={isBusy || (TABLES.has(format) && chosen.length === 0)}
+          onClick={() => onExport({ scope, format, columns: chosen })}
+        >
+          {t(isBusy ? "exporting" : "exportNow")}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {t("close")}
+        </button>
+      </p>
+    </dialog>
+  );
+}

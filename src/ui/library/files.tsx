@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { FileResult } from "../../library/add-file";
+import type { StoreProblem } from "../../library/store-problem";
+import { PAGE_LANGUAGE } from "../page-language";
+import { type MessageKey, useTranslate } from "../translate";
+
+/** A dropped file and what has become of it; null while it waits. */
+export interface FileItem {
+  readonly file: File;
+  readonly result: FileResult | { readonly kind: "not-kept"; readonly problem: StoreProblem } | null;
+}
+
+interface FilesProps {
+  readonly items: readonly FileItem[];
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Files and folders as the browser gives them in a drop. */
+  readonly onDrop: (transfer: DataTransfer) => void;
+  /** The reader knows where a page comes from. */
+  readonly onAddress: (item: number, url: string) => void;
+}
+
+/** Saved pages as files: dropped or chosen, with a result for each. */
+export function Files({ items, onFiles, onDrop, onAddress }: FilesProps) {
+  const t = useTranslate();
+  const [isOver, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // It has no name of its own in the types of markup.
+    if (folder.current !== null) folder.current.webkitdirectory = true;
+  }, []);
+  const take = (input: HTMLInputElement) => {
+    onFiles([...(input.files ?? [])]);
+    // The same files can be chosen again.
+    input.value = "";
+  };
+  return (
+    <main class="files">
+      <h1>{t("libraryFiles")}</h1>
+      <section
+        aria-label={t("dropFiles")}
+        class={isOver ? "drop-zone over" : "drop-zone"}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (event.dataTransfer) onDrop(event.dataTransfer);
+        }}
+      >
+        <p>{t("dropFiles")}</p>
+        <p class="button-row">
+          <button type="button" class="button" onClick={() => chooser.current?.click()}>
+            {t("chooseFiles")}
+          </button>
+          <button type="button" class="button" onClick={() => folder.current?.click()}>
+            {t("chooseFolder")}
+          </button>
+        </p>
+        <p class="hint">{t("filesHint")}</p>
+        {/* The buttons above speak for them. */}
+        <input
+          ref={chooser}
+          type="file"
+          accept=".html,.htm,.shtml,.xhtml,text/html"
+          multiple
+          hidden
+          onChange={({ currentTarget }) => take(currentTarget)}
+        />
+        <input ref={folder} type="file" hidden onChange={({ currentTarget }) => take(currentTarget)} />
+      </section>
+      {items.length > 0 && (
+        <p role="status">
+          {t("filesDone", String(items.filter(({ result }) => result !== null).length), String(items.length))}
+        </p>
+      )}
+      <ul class="file-items">
+        {items.map((item, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files only join at the end
+          <FileLine key={i} item={item} onAddress={(url) => onAddress(i, url)} />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function FileLine({
+  item: { file, result },
+  onAddress,
+}: {
+  readonly item: FileItem;
+  readonly onAddress: (url: string) => void;
+}) {
+  const t = useTranslate();
+  const [url, setUrl] = useState("");
+  const isProblem = result !== null && !("title" in result);
+  return (
+    <li>
+      <span class="file-name">{file.webkitRelativePath || file.name}</span>
+      <span class={isProblem ? "item-state warning" : "item-state"} role="status">
+        {t(resultName(result))}
+      </span>
+      {result !== null && "title" in result && (
+        <a class="file-title" href={`#article=${result.key}`} lang={PAGE_LANGUAGE}>
+          {result.title}
+        </a>
+      )}
+      {result?.kind === "no-address" && (
+        <form
+          class="file-address"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onAddress(url.trim());
+          }}
+        >
+          <input
+            type="url"
+            required
+            aria-label={t("pageAddress")}
+            placeholder={t("pageAddress")}
+            value={url}
+            onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+          />
+          <button type="submit" class="button small">
+            {t("readWithAddress")}
+          </button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+const PROBLEMS: Readonly<Record<string, MessageKey>> = {
+  empty: "fileEmpty",
+  binary: "fileBinary",
+  "too-large": "fileTooLarge",
+  unreadable: "fileUnreadable",
+  full: "fileFull",
+};
+
+function resultName(result: FileItem["result"]): MessageKey {
+  switch (result?.kind) {
+    case undefined:
+      return "fileWaiting";
+    case "saved":
+      return "fileSaved";
+    case "known":
+      return "fileKnown";
+    case "changed":
+      return "fileChanged";
+    case "no-address":
+      return "fileNoAddress";
+    case "no-article":
+      return "itemNoArticle";
+    case "failed":
+    case "not-kept":
+      return PROBLEMS[result.problem] ?? "fileNotKept";
+  }
+}

@@ -1,0 +1,25 @@
+import { type MessageKey, useTranslate } from "../translate";
+
+export const LIBRARY_TABS = ["articles", "batches", "files", "storage"] as const;
+export type LibraryTab = (typeof LIBRARY_TABS)[number];
+
+const NAMES: Readonly<Record<LibraryTab, MessageKey>> = {
+  articles: "libraryArticles",
+  batches: "libraryBatches",
+  files: "libraryFiles",
+  storage: "libraryStorage",
+};
+
+/** The parts of the library; each has an address of its own. */
+export function LibraryTabs({ current }: { readonly current: LibraryTab }) {
+  const t = useTranslate();
+  return (
+    <nav class="library-tabs" aria-label={t("libraryTitle")}>
+      {LIBRARY_TABS.map((tab) => (
+        <a key={tab} href={`#${tab}`} aria-current={tab === current ? "page" : undefined}>
+          {t(NAMES[tab])}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import { HOST, SECTION_PATH } from "../../site";
+import { FurtherLists } from "../further-lists";
+import { type MessageKey, useTranslate } from "../translate";
+
+/** The address of a list page, for who does not come from its popup. */
+export function ListAddress({
+  readList,
+}: {
+  readonly readList: (url: string, pages: number) => Promise<MessageKey | null>;
+}) {
+  const t = useTranslate();
+  const [url, setUrl] = useState("");
+  const [pages, setPages] = useState(0);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const submit = async () => {
+    setBusy(true);
+    const found = await readList(url.trim(), pages);
+    setProblem(found);
+    if (found === null) setUrl("");
+    setBusy(false);
+  };
+  return (
+    <form
+      class="list-address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <label>
+        <span>{t("listAddress")}</span>
+        <input
+          type="url"
+          required
+          placeholder={`http://www.${HOST}${SECTION_PATH}`}
+          aria-describedby="list-address-note"
+          value={url}
+          onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+        />
+      </label>
+      <FurtherLists pages={pages} onChange={setPages} />
+      <button type="submit" class="button" disabled={isBusy}>
+        {t(isBusy ? "listReading" : "listRead")}
+      </button>
+      <p id="list-address-note" class={problem === null ? "hint" : "hint warning"} role="status">
+        {t(problem ?? "listAddressHint")}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Filter, FilterChoice } from "../../library/filter";
+import { NO_FILTER } from "../../library/filter";
+import { PAGE_LANGUAGE } from "../page-language";
+import { type MessageKey, useTranslate } from "../translate";
+import type { FilterChoices, TableActions, TableState } from "./library-state";
+
+type SearchBarProps = Pick<TableState, "query" | "filter" | "choices" | "isNarrowed"> &
+  Pick<TableActions, "search" | "setFilter">;
+
+const SELECTS = [
+  { field: "speaker", among: "speakers", name: "factSpokespersons" },
+  { field: "column", among: "columns", name: "filterColumn" },
+  { field: "tag", among: "tags", name: "filterTag" },
+] as const satisfies readonly { field: keyof Filter; among: keyof FilterChoices; name: MessageKey }[];
+
+/** What leaves out rows: words, days, people, columns, tags. Each works at once. */
+export function SearchBar({ query, filter, choices, isNarrowed, search, setFilter }: SearchBarProps) {
+  const t = useTranslate();
+  return (
+    <search class="search-bar">
+      <label class="search-field">
+        <span>{t("search")}</span>
+        <input
+          type="search"
+          spellcheck={false}
+          value={query}
+          placeholder={t("searchHint")}
+          title={t("searchHint")}
+          lang={PAGE_LANGUAGE}
+          onInput={({ currentTarget }) => search(currentTarget.value)}
+        />
+      </label>
+      <fieldset class="date-range">
+        <legend>{t("filterDates")}</legend>
+        {(["from", "to"] as const).map((end) => (
+          <input
+            key={end}
+            type="date"
+            aria-label={t(end === "from" ? "filterFrom" : "filterTo")}
+            value={filter[end] ?? ""}
+            onChange={({ currentTarget }) => setFilter({ ...filter, [end]: currentTarget.value || null })}
+          />
+        ))}
+      </fieldset>
+      {SELECTS.map(({ field, among, name }) => (
+        <label key={field}>
+          <span>{t(name)}</span>
+          <select
+            value={filter[field] ?? ""}
+            onChange={({ currentTarget }) => setFilter({ ...filter, [field]: currentTarget.value || null })}
+          >
+            <option value="">{t("filterAny")}</option>
+            {withChosen(choices[among], filter[field]).map(({ value, count }) => (
+              <option key={value} value={value} lang={PAGE_LANGUAGE}>
+                {`${value}（${count}）`}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {isNarrowed && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            search("");
+            setFilter(NO_FILTER);
+          }}
+        >
+          {t("clearFilters")}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** A list is only so long to be chosen from; who is rarer is found by searching. */
+const MOST_CHOICES = 200;
+
+/** What is filtered by stands there also when its last article has gone. */
+function withChosen(choices: readonly FilterChoice[], chosen: string | null): readonly FilterChoice[] {
+  const first = choices.slice(0, MOST_CHOICES);
+  if (chosen === null || first.some(({ value }) => value === chosen)) return first;
+  return [...first, choices.find(({ value }) => value === chosen) ?? { value: chosen, count: 0 }];
+}

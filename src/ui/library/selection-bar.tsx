@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { useTranslate } from "../translate";
+
+interface SelectionBarProps {
+  readonly selected: number;
+  /** How many search and filters leave. */
+  readonly found: number;
+  readonly onSelectFound: () => void;
+  readonly onUnselect: () => void;
+  readonly onExport: () => void;
+  readonly onTag: (tag: string) => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with several articles at a time. */
+export function SelectionBar({
+  selected,
+  found,
+  onSelectFound,
+  onUnselect,
+  onExport,
+  onTag,
+  onDelete,
+}: SelectionBarProps) {
+  const t = useTranslate();
+  const [tag, setTag] = useState("");
+  return (
+    <div class="selection-bar" role="toolbar" aria-label={t("selection")}>
+      <span class="selection-count">{t("selectedCount", String(selected))}</span>
+      {selected < found && (
+        <button type="button" class="link-button" onClick={onSelectFound}>
+          {t("selectFound", String(found))}
+        </button>
+      )}
+      {selected > 0 && (
+        <button type="button" class="link-button" onClick={onUnselect}>
+          {t("unselect")}
+        </button>
+      )}
+      <span class="selection-actions">
+        <button type="button" class="button small main-button" disabled={found === 0} onClick={onExport}>
+          {t("exportMany")}
+        </button>
+        {selected > 0 && (
+          <>
+            <form
+              class="tag-form"
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (tag.trim() === "") return;
+                onTag(tag.trim());
+                setTag("");
+              }}
+            >
+              <input
+                type="text"
+                spellcheck={false}
+                list="library-tags"
+                aria-label={t("newTag")}
+                placeholder={t("newTag")}
+                value={tag}
+                onInput={({ currentTarget }) => setTag(currentTarget.value)}
+              />
+              <button type="submit" class="button small" disabled={tag.trim() === ""}>
+                {t("addTag")}
+              </button>
+            </form>
+            <button type="button" class="button small" onClick={onDelete}>
+              {t("delete")}
+            </button>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from "preact/hooks";
+import { RadioGroup } from "../radio-group";
+import { type MessageKey, useTranslate } from "../translate";
+
+export interface StorageState {
+  /** Bytes; null where the browser does not tell. */
+  readonly used: number | null;
+  readonly available: number | null;
+  /** Whether the browser has promised to keep it. */
+  readonly isPersistent: boolean;
+  readonly articles: number;
+  /** What the last action came to. */
+  readonly outcome: StorageOutcome | null;
+  readonly isBusy: boolean;
+  /** Whether what a backup has replaced can be had back. */
+  readonly canUndo: boolean;
+}
+
+export interface StorageOutcome {
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
+export type RestoreWay = "merge" | "replace";
+
+interface StorageActions {
+  readonly persist: () => void;
+  readonly backUp: () => void;
+  readonly undo: () => void;
+  readonly restore: (file: Blob, way: RestoreWay) => void;
+}
+
+const WAYS: readonly { readonly way: RestoreWay; readonly name: MessageKey; readonly hint: MessageKey }[] = [
+  { way: "merge", name: "restoreMerge", hint: "restoreMergeHint" },
+  { way: "replace", name: "restoreReplace", hint: "restoreReplaceHint" },
+];
+
+/** How much room the library takes, whether it is safe there, and the way out of it and back. */
+export function Storage({ state, actions }: { readonly state: StorageState; readonly actions: StorageActions }) {
+  const t = useTranslate();
+  const { used, available, isPersistent, articles, outcome, isBusy, canUndo } = state;
+  const [way, setWay] = useState<RestoreWay>("merge");
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <main class="storage">
+      <h1>{t("libraryStorage")}</h1>
+      <section aria-labelledby="space-title">
+        <h2 id="space-title">{t("storageSpace")}</h2>
+        <p>
+          {used === null || available === null
+            ? t("storageUnknown")
+            : t("storageUsed", String(articles), size(used), size(available))}
+        </p>
+        <p class="hint">{t(isPersistent ? "storagePersistent" : "storageEvictable")}</p>
+        {!isPersistent && (
+          <button type="button" class="button" onClick={actions.persist}>
+            {t("storagePersist")}
+          </button>
+        )}
+      </section>
+      <section aria-labelledby="backup-title">
+        <h2 id="backup-title">{t("backup")}</h2>
+        <p class="hint">{t("backupHint")}</p>
+        <button type="button" class="button main-button" disabled={isBusy} onClick={actions.backUp}>
+          {t("backupMake")}
+        </button>
+      </section>
+      <section aria-labelledby="restore-title">
+        <h2 id="restore-title">{t("restore")}</h2>
+        <RadioGroup
+          legend={t("restoreWay")}
+          choices={WAYS.map(({ way, name, hint }) => ({ value: way, label: t(name), hint: t(hint) }))}
+          chosen={way}
+          onChoose={setWay}
+        />
+        <button type="button" class="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
+          {t(isBusy ? "restoring" : "restoreFile")}
+        </button>
+        {/* The button above speaks for it. */}
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) actions.restore(file, way);
+            // The same file can be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+      </section>
+      <p class={outcome?.isProblem ? "storage-outcome warning" : "storage-outcome"} role="status">
+        {outcome?.text}
+      </p>
+      {canUndo && (
+        <button type="button" class="button" disabled={isBusy} onClick={actions.undo}>
+          {t("settingsUndo")}
+        </button>
+      )}
+    </main>
+  );
+}
+
+const UNITS = ["B", "KB", "MB", "GB", "TB"];
+const STEP = 1000;
+
+/** `3.2 MB` */
+function size(bytes: number): string {
+  const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(STEP)), UNITS.length - 1);
+  const value = bytes / STEP ** power;
+  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${UNITS[power]}`;
+}

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { addFile } from "../src/library/add-file";
+import { readHtmlText } from "../src/library/read-html-text";
+import { textDigest } from "../src/library/text-digest";
+import type { PressRecord } from "../src/record";
+import { encodeGbk } from "./gbk";
+
+const ADDRESS = "http://www.cnnb.com.cn/nbzfxwfbh/system/2023/06/01/030490001.shtml";
+const MARK = `<!-- saved from url=(0066)${ADDRESS} -->`;
+
+function page(head: string, answer = "我们划定了18处夜市街区。"): string {
+  return `${head}<html><head><meta charset="gb2312"><title>夜市</title></head><body>
+  <p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p><h1>夜市怎样管得住又留得下？</h1>
+  <p>http://www.cnnb.com.cn 中国宁波网 23年06月01日</p>
+  <p>记者提问：夜市怎样管得住又留得下？</p><p>陆知行答：${answer}</p><p>编辑：苏晚晴</p></body></html>`;
+}
+
+/** A library that has these records. */
+function libraryOf(records: readonly PressRecord[]) {
+  const saved: PressRecord[] = [];
+  const row = (record: PressRecord, sha256 = "") => ({
+    key: record.id ?? "",
+    title: record.title,
+    url: record.url,
+    page: record.page,
+    publishedAt: null,
+    speakers: [],
+    column: null,
+    questions: 1,
+    tags: [],
+    hasNotes: false,
+    savedAt: "",
+    sha256,
+  });
+  return {
+    saved,
+    row: async (key: string) => records.filter(({ id }) => id === key).map((record) => row(record))[0] ?? null,
+    rowWithText: async (sha256: string) => {
+      for (const record of records) if ((await textDigest(record)) === sha256) return row(record, sha256);
+      return null;
+    },
+    save: async (record: PressRecord) => {
+      saved.push(record);
+      return {
+        key: "",
+        savedAt: "",
+        reading: { record, readAt: "", sha256: "" },
+        others: [],
+        passedOver: null,
+        tags: [],
+        notes: "",
+      };
+    },
+  };
+}
+
+async function recordOf(html: string): Promise<PressRecord> {
+  const { record } = await readHtmlText(html, null);
+  if (record === null) throw new Error("no record");
+  return record;
+}
+
+async function add(
+  bytes: Uint8Array,
+  { there = [], url = null }: { there?: readonly PressRecord[]; url?: string | null } = {},
+) {
+  const library = libraryOf(there);
+  const file = { size: bytes.length, arrayBuffer: async () => bytes.buffer } as Blob;
+  const result = await addFile(file, url === null ? null : new URL(url), { library, readHtml: readHtmlText });
+  return { result, saved: library.saved };
+}
+
+describe("a saved page", () => {
+  test("is read in its charset and saved", async () => {
+    const { result, saved } = await add(encodeGbk(page(MARK)));
+    expect(result).toEqual({ kind: "saved", key: "030490001", title: "夜市怎样管得住又留得下？" });
+    expect(saved.map(({ spokespersons, editors }) => [spokespersons, editors])).toEqual([
+      [[{ name: "陆知行", position: null }], ["苏晚晴"]],
+    ]);
+  });
+
+  test("that the library has is not saved twice, under whatever number", async () => {
+    const record = await recordOf(page(MARK));
+    for (const there of [record, { ...record, id: "030490099", url: ADDRESS.replace("001.", "099.") }]) {
+      const { result, saved } = await add(encodeGbk(page(MARK)), { there: [there] });
+      expect([result, saved]).toEqual([{ kind: "known", key: there.id, title: record.title }, []]);
+    }
+  });
+
+  test("with another text of an article is kept beside it", async () => {
+    const there = [await recordOf(page(MARK, "我们划定了16处夜市街区。"))];
+    expect((await add(encodeGbk(page(MARK)), { there })).result).toMatchObject({ kind: "changed", key: "030490001" });
+  });
+
+  test("without an address waits until the reader gives one", async () => {
+    expect((await add(encodeGbk(page("")))).result).toEqual({ kind: "no-address" });
+    expect((await add(encodeGbk(page("")), { url: ADDRESS })).result).toMatchObject({ kind: "saved" });
+  });
+
+  test.each<[name: string, bytes: Uint8Array, result: object]>([
+    ["of another site", encodeGbk(page(MARK.replace("cnnb", "copy"))), { kind: "no-article" }],
+    ["that is empty", new Uint8Array(), { kind: "failed", problem: "empty" }],
+    ["that is a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), { kind: "failed", problem: "binary" }],
+  ])("%s says so and saves nothing", async (_, bytes, result) => {
+    expect(await add(bytes)).toEqual({ result, saved: [] });
+  });
+
+  test.each<[name: string, file: Partial<Blob>, problem: string]>([
+    ["of 100 MB is not even opened", { size: 100_000_000 }, "too-large"],
+    [
+      "that was moved meanwhile",
+      { size: 9, arrayBuffer: () => Promise.reject(new Error("NotFoundError")) },
+      "unreadable",
+    ],
+  ])("%s", async (_, file, problem) => {
+    const library = libraryOf([]);
+    expect(await addFile(file as Blob, null, { library, readHtml: readHtmlText })).toEqual({ kind: "failed", problem });
+  });
+
+  test("whose form shows no end is read with what an article finder finds", async () => {
+    const expected = JSON.parse(readFileSync("tests/pages/unknown-form/expected.json", "utf8"));
+    const { paragraphs } = await recordOf(readFileSync("tests/pages/unknown-form/page.html", "utf8"));
+    expect(paragraphs).toEqual(expected.record.paragraphs);
+  });
+});
