@@ -14,7 +14,7 @@ export default defineConfig({
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
     default_locale: "zh_CN",
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "contextMenus"],
     host_permissions: [HOST_PATTERN],
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     action: { default_icon: { 16: "icon/none-16.png", 32: "icon/none-32.png" } },
@@ -23,6 +23,7 @@ export default defineConfig({
       [COMMANDS.openPopup]: { suggested_key: { default: "Alt+Shift+K" } },
       [COMMANDS.toggleFold]: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_shortcutFold__" },
       [COMMANDS.copySummary]: { suggested_key: { default: "Alt+Shift+U" }, description: "__MSG_shortcutCopy__" },
+      [COMMANDS.saveArticle]: { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_shortcutSave__" },
     },
     // The oldest versions with all that the fold needs: hidden until found, highlights, light-dark().
     ...(browser === "firefox"

@@ -4,4 +4,5 @@ export const COMMANDS = {
   openPopup: "_execute_action",
   toggleFold: "toggle-fold",
   copySummary: "copy-summary",
+  saveArticle: "save-article",
 } as const;

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { COMMANDS } from "../../src/commands";
 import type { Shortcut } from "../../src/ui/options-state";
 
-const NAMES = ["openPopup", "toggleFold", "copySummary"] as const satisfies readonly Shortcut["name"][];
+const NAMES = ["openPopup", "toggleFold", "copySummary", "saveArticle"] as const satisfies readonly Shortcut["name"][];
 
 /** No link may go there, but an extension may open it. */
 const CHROMIUM_PAGE = "chrome://extensions/shortcuts";

@@ -2,8 +2,6 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { applyCorrections } from "../../src/correct/apply-corrections";
 import { NOTHING_STORED, readCorrections } from "../../src/correct/store";
-import { fileName } from "../../src/export/file-name";
-import { FORMATS } from "../../src/export/formats";
 import { askPage } from "../../src/messages";
 import { isoDay } from "../../src/present/dates";
 import { changeSettings, DEFAULT_SETTINGS, readSettings } from "../../src/settings";
@@ -13,12 +11,15 @@ import type { PopupActions, PopupState } from "../../src/ui/popup-state";
 import { useTranslate } from "../../src/ui/translate";
 import { correctionActions, NO_CORRECTION_ACTIONS } from "./correction-actions";
 import { diagnosticsOf } from "./diagnostics-of";
-import { download } from "./download";
+import { exportRecord } from "./export-record";
+import { libraryActions, NO_LIBRARY_ACTIONS } from "./library-actions";
+import { openReadingView } from "./open-reading-view";
 import { readPageText } from "./page-text";
 import { activeTab, readTab, reloadTab } from "./read-tab";
 import type { Reading } from "./reading";
-import { showParagraph, showText } from "./show-on-page";
+import { NO_SHOW_ACTIONS, showActions } from "./show-on-page";
 import { stateOf } from "./state-of";
+import { useKept } from "./use-kept";
 import { writeClipboard } from "./write-clipboard";
 
 /** Joins the popup to the browser: what it shows comes from the tab, what it does goes there. */
@@ -41,12 +42,20 @@ export function App() {
   };
   useEffect(load, []);
 
-  const { citation, csvGuard, density } = settings;
+  const [kept, showKept] = useKept(reading, tab.url);
+
+  const { citation, density, labels } = settings;
   const state = useMemo((): PopupState => {
     const report = diagnosticsOf(reading, tab.url);
     switch (reading.kind) {
       case "page":
-        return stateOf(reading.report, stored, { language, citation, today: isoDay(new Date()) }, report);
+        return stateOf(
+          reading.report,
+          stored,
+          { language, citation, labels, today: isoDay(new Date()), isPermitted: reading.isPermitted },
+          report,
+          kept,
+        );
       case "forbidden":
       case "denied":
         return { kind: "forbidden", denied: reading.kind === "denied" };
@@ -56,7 +65,7 @@ export function App() {
       default:
         return { kind: reading.kind };
     }
-  }, [reading, tab, stored, language, citation]);
+  }, [reading, tab, stored, kept, language, citation, labels]);
 
   const tabId = reading.kind === "page" || reading.kind === "unreachable" ? reading.tabId : null;
   const report = reading.kind === "page" ? reading.report : null;
@@ -69,16 +78,11 @@ export function App() {
 
   const actions: PopupActions = {
     copy: writeClipboard,
-    export: (format) => {
-      if (record === null) return;
-      const { extension, mimeType, write } = FORMATS[format];
-      const records = [record];
-      download(fileName(records, extension), write(records, { csvGuard }), mimeType);
-    },
+    export: async (format) => record !== null && exportRecord(record, format, settings),
     fold: (folded) => {
-      if (tabId === null || report === null) return;
-      askPage(tabId, "setFold", { folded }).then(
-        (fold) => setReading({ kind: "page", tabId, report: { ...report, fold } }),
+      if (reading.kind !== "page") return;
+      askPage(reading.tabId, "setFold", { folded }).then(
+        (fold) => setReading({ ...reading, report: { ...reading.report, fold } }),
         fail,
       );
     },
@@ -87,23 +91,24 @@ export function App() {
       // What could not be kept is not shown as if it were.
       changeSettings({ density: choice }).catch(() => setSettings(settings));
     },
-    // Where the other print's reading counts, paragraphs are not numbered as on the page: their text tells them.
-    showParagraph: async (paragraph) => {
-      if (tabId === null || record === null) return false;
-      const isNumberedAsRead = record.paragraphs === report?.record?.paragraphs;
-      return isNumberedAsRead ? showParagraph(tabId, paragraph) : showText(tabId, record.paragraphs[paragraph] ?? "");
-    },
-    showText: async (text) => tabId !== null && showText(tabId, text),
+    ...(tabId !== null && report?.record && record ? showActions(tabId, report.record, record) : NO_SHOW_ACTIONS),
     ...(report?.record ? correctionActions(report.record, setStored) : NO_CORRECTION_ACTIONS),
+    ...(report && tab.url !== undefined ? libraryActions(report, tab.url, showKept, fail) : NO_LIBRARY_ACTIONS),
     readPageText: () => (tab.id === undefined ? Promise.resolve(null) : readPageText(tab.id)),
+    openReadingView: () => {
+      if (tabId === null || record === null) return;
+      openReadingView(tabId, record.url).then(close, fail);
+    },
     openOptions: () => {
       // Firefox opens the page behind the popup, which would hide it.
       browser.runtime.openOptionsPage().then(close, fail);
     },
     grant: () => {
-      browser.permissions
-        .request({ origins: [HOST_PATTERN] })
-        .then((isGranted) => (isGranted ? load() : setReading({ kind: "denied" })), fail);
+      browser.permissions.request({ origins: [HOST_PATTERN] }).then((isGranted) => {
+        if (isGranted) load();
+        // An article that can be read without it stays.
+        else if (reading.kind !== "page") setReading({ kind: "denied" });
+      }, fail);
     },
     reload: () => {
       if (tabId === null) return;

@@ -1,21 +1,6 @@
-import { render } from "preact";
-import { browser } from "wxt/browser";
-import { type Translate, TranslateContext } from "../../src/ui/translate";
+import { showSurface } from "../surface/show-surface";
 import { App } from "./app";
-import "../../src/ui/theme.css";
+import "../../src/ui/record.css";
 import "./popup.css";
 
-const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [...values]);
-
-document.documentElement.lang = translate("uiLanguage");
-document.title = translate("extName");
-
-const root = document.querySelector("#popup");
-if (root) {
-  render(
-    <TranslateContext.Provider value={translate}>
-      <App />
-    </TranslateContext.Provider>,
-    root,
-  );
-}
+showSurface("#popup", ["extName"], App);

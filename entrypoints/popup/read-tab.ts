@@ -7,7 +7,8 @@ import { HOST_PATTERN } from "../../src/site";
 export type TabReading =
   | { readonly kind: "other" | "forbidden" }
   | { readonly kind: "unreachable"; readonly tabId: number }
-  | { readonly kind: "page"; readonly tabId: number; readonly report: PageReport };
+  /** `isPermitted`: whether all pages of the site are, or this one for the moment, by the click on the icon. */
+  | { readonly kind: "page"; readonly tabId: number; readonly report: PageReport; readonly isPermitted: boolean };
 
 /** The tab under the popup, as far as the extension may see it. */
 export async function activeTab(): Promise<{ readonly id?: number | undefined; readonly url?: string | undefined }> {
@@ -20,7 +21,7 @@ export async function readTab(): Promise<TabReading> {
   // A tab's address is seen only where its host is permitted; the extension's own pages are seen too.
   if (tab.id === undefined || !/^https?:/u.test(tab.url ?? "")) return { kind: isAllowed ? "other" : "forbidden" };
   const report = await askOrInject(tab.id);
-  if (report !== null) return { kind: "page", tabId: tab.id, report };
+  if (report !== null) return { kind: "page", tabId: tab.id, report, isPermitted: isAllowed };
   return isAllowed ? { kind: "unreachable", tabId: tab.id } : { kind: "forbidden" };
 }
 

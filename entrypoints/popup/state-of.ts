@@ -2,31 +2,41 @@ import { applyCorrections } from "../../src/correct/apply-corrections";
 import { type Corrections, isChosen } from "../../src/correct/corrections";
 import { fieldStates } from "../../src/correct/field-states";
 import type { StoredCorrections } from "../../src/correct/store";
+import { progressOf } from "../../src/library/batch";
 import type { PageReport } from "../../src/messages";
 import type { CitationChoices } from "../../src/present/citation";
-import type { Language } from "../../src/present/dates";
+import { formatDate, isoDay, type Language } from "../../src/present/dates";
 import { readingsOf } from "../../src/present/readings";
 import type { RichText } from "../../src/present/rich-text";
 import { summarize } from "../../src/present/summary";
+import { textChanges } from "../../src/present/text-changes";
 import type { PressRecord } from "../../src/record";
-import type { DifferenceState, PopupState } from "../../src/ui/popup-state";
+import type { DifferenceState, ListState, PopupState, SavedState } from "../../src/ui/popup-state";
 import { copyOf } from "./copy-of";
+import type { Kept } from "./kept";
 
 export interface Reader {
   readonly language: Language;
   readonly citation: CitationChoices;
+  /** The language of labels in what is copied. */
+  readonly labels: Language;
   /** The day of reading: `2026-11-23`. */
   readonly today: string;
+  /** Whether all pages of the site may be read, or the open one for the moment only. */
+  readonly isPermitted: boolean;
 }
 
 /** What the popup shows of a page that has answered. */
 export function stateOf(
-  { page, record: read, links, fold }: PageReport,
+  { page, record: read, links, next, fold }: PageReport,
   { corrections, draft }: StoredCorrections,
-  { language, citation, today }: Reader,
+  { language, citation, labels, today, isPermitted }: Reader,
   diagnosticsOf: (pageText: string | null) => RichText,
+  kept: Kept,
 ): PopupState {
-  if (page === "list") return { kind: "list", links };
+  if (page === "list") {
+    return { kind: "list", links, known: kept.known, hasNext: next !== null, unfinished: unfinishedOf(kept) };
+  }
   if (read === null) return { kind: "nothing", diagnosticsOf };
   const record = applyCorrections(read, corrections);
   return {
@@ -36,7 +46,9 @@ export function stateOf(
     differences: differencesOf(read, corrections),
     draft,
     fold,
-    copyOf: (kind) => copyOf(kind, record, citation, today),
+    isPermitted,
+    saved: savedOf(kept, read, language),
+    copyOf: (kind) => copyOf(kind, record, { labels, citation, accessed: today }),
   };
 }
 
@@ -46,4 +58,18 @@ function differencesOf(read: PressRecord, corrections: Corrections): readonly Di
     counts: isChosen(corrections, difference) ? "dropped" : "kept",
     canChoose: difference.kept !== null,
   }));
+}
+
+function savedOf({ saved, standing }: Kept, read: PressRecord, language: Language): SavedState | null {
+  if (saved === null) return null;
+  return {
+    day: formatDate(isoDay(new Date(saved.savedAt)), language),
+    changesOf: standing === "changed" ? () => textChanges(saved.reading.record, read) : null,
+  };
+}
+
+function unfinishedOf({ unfinished }: Kept): ListState["unfinished"] {
+  if (unfinished === null) return null;
+  const { saved, known } = progressOf(unfinished);
+  return { id: unfinished.id, done: saved + known, of: unfinished.items.length };
 }

@@ -5,19 +5,22 @@ import { COPY_NAMES, EXPORT_NAMES } from "./action-names";
 import { CopyFallback } from "./copy-fallback";
 import { CheckIcon } from "./icons";
 import type { ArticleState, CopyKind, Outcome, PopupActions } from "./popup-state";
+import { SaveButton } from "./save-button";
 import { type MessageKey, useTranslate } from "./translate";
-import { useCopyKeys } from "./use-copy-keys";
+import { useActionKeys } from "./use-action-keys";
 
 interface ActionsProps {
   readonly copyOf: ArticleState["copyOf"];
   readonly onCopy: PopupActions["copy"];
   readonly onExport: PopupActions["export"];
+  readonly isSaved: boolean;
+  readonly onSave: () => void;
   readonly outcome: Outcome | null;
   readonly report: (outcome: Outcome) => void;
 }
 
 /** What can be done with the article; the result is said on the button that did it. */
-export function Actions({ copyOf, onCopy, onExport, outcome, report }: ActionsProps) {
+export function Actions({ copyOf, onCopy, onExport, isSaved, onSave, outcome, report }: ActionsProps) {
   const t = useTranslate();
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -27,11 +30,12 @@ export function Actions({ copyOf, onCopy, onExport, outcome, report }: ActionsPr
     setRefused(isDone ? null : text.plain);
     if (isDone) report({ action: `copy-${kind}`, text: t("copiedWhat", t(COPY_NAMES[kind])) });
   };
-  const download = (format: FormatId) => {
-    onExport(format);
-    report({ action: `export-${format}`, text: t("exportedWhat", t(EXPORT_NAMES[format])) });
+  const download = async (format: FormatId) => {
+    const isDone = await onExport(format);
+    if (isDone) report({ action: `export-${format}`, text: t("exportedWhat", t(EXPORT_NAMES[format])) });
+    else report({ action: "export", text: t("exportFailed") });
   };
-  useCopyKeys(copy);
+  useActionKeys(copy, onSave);
 
   const button = (kind: CopyKind, name: MessageKey, style: string) => (
     <button type="button" class={`button ${style}`} onClick={() => copy(kind)}>
@@ -47,16 +51,14 @@ export function Actions({ copyOf, onCopy, onExport, outcome, report }: ActionsPr
   );
 
   return (
-    <footer class="actions">
+    <>
       {refused !== null && <CopyFallback text={refused} onClose={() => setRefused(null)} />}
       <div class="action-row">
         {button("summary", "copySummary", "main-button")}
         {button("citation", "copyCitation", "")}
+        <SaveButton isSaved={isSaved} onSave={onSave} />
         <ActionMenu done={outcome?.action ?? null} onCopy={copy} onExport={download} />
       </div>
-      <p class={outcome === null ? "visually-hidden" : "outcome"} role="status">
-        {outcome?.text}
-      </p>
-    </footer>
+    </>
   );
 }

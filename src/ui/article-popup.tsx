@@ -1,14 +1,20 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { ActionFooter } from "./action-footer";
 import { Actions } from "./actions";
 import { Article } from "./article";
+import { ChangeChoices } from "./change-choices";
+import { Changes } from "./changes";
 import { Differences } from "./differences";
 import { EditingContext } from "./editing";
 import { ShowParagraphContext, ShowTextContext } from "./jump";
-import type { ArticleState, Density, Outcome, PopupActions, Reading } from "./popup-state";
+import { PermissionLine } from "./permission-line";
+import type { ArticleState, Density, Outcome, PopupActions, Reading, TextChoice } from "./popup-state";
+import { SaveLine } from "./save-line";
 import { StatusLine } from "./status-line";
 import { type MessageKey, useTranslate } from "./translate";
 import { useEditing } from "./use-editing";
 import { useOutcome } from "./use-outcome";
+import { useSaving } from "./use-saving";
 
 interface ArticlePopupProps {
   readonly state: ArticleState;
@@ -22,18 +28,31 @@ const EDIT_OUTCOMES = {
   "not-reset": "notStored",
 } as const satisfies Record<string, MessageKey>;
 
-/** An article's popup: what it is, its summary or how its prints differ, what can be done with it. */
+type View = "summary" | "differences" | "changes";
+
+/** An article's popup: what it is, its summary or how its prints or its past and present differ, what can be done with it. */
 export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
   const t = useTranslate();
-  const { summary, fold, differences, copyOf } = state;
-  const [showsDifferences, setShowsDifferences] = useState(false);
+  const { summary, fold, differences, copyOf, saved } = state;
+  const [chosenView, setView] = useState<View>("summary");
   const [outcome, report] = useOutcome<Outcome>();
   const editing = useEditing(state, actions, (came) => report({ action: "correct", text: t(EDIT_OUTCOMES[came]) }));
+  const saving = useSaving(actions, report);
+  const changes = useMemo(
+    () => (chosenView === "changes" ? (saved?.changesOf?.() ?? null) : null),
+    [chosenView, saved?.changesOf],
+  );
+  // Changes that are settled are no more to be seen.
+  const view = chosenView === "changes" && changes === null ? "summary" : chosenView;
+  const toggle = (other: View) => setView(view === other ? "summary" : other);
   const sayWhetherShown = (isShown: boolean) =>
     report({ action: "show", text: t(isShown ? "shownOnPage" : "notOnPage") });
   const choose = async (difference: number, reading: Reading) => {
     const isKept = await actions.chooseReading(difference, reading);
     report({ action: "choose", text: t(isKept ? "readingChosen" : "notStored") });
+  };
+  const chooseText = async (choice: TextChoice) => {
+    if (await saving.choose(choice)) setView("summary");
   };
   return (
     <ShowParagraphContext.Provider value={(paragraph) => void actions.showParagraph(paragraph).then(sayWhetherShown)}>
@@ -43,20 +62,46 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
             page={summary.page}
             fold={fold}
             differences={differences.length}
-            showsDifferences={showsDifferences}
-            onDifferences={() => setShowsDifferences(!showsDifferences)}
+            showsDifferences={view === "differences"}
+            onDifferences={() => toggle("differences")}
+            onReading={actions.openReadingView}
             onOptions={actions.openOptions}
             density={density}
             onDensity={actions.setDensity}
             onFold={actions.fold}
           />
-          {showsDifferences ? (
-            <Differences differences={differences} onChoose={choose} onClose={() => setShowsDifferences(false)} />
-          ) : (
+          {!state.isPermitted && <PermissionLine onGrant={actions.grant} />}
+          {view === "differences" && (
+            <Differences differences={differences} onChoose={choose} onClose={() => setView("summary")} />
+          )}
+          {changes !== null && <Changes changes={changes} onClose={() => setView("summary")} />}
+          {view === "summary" && (
             // A new density begins anew: what was opened in the one view is no wish for the other.
             <Article key={density} summary={summary} density={density} />
           )}
-          <Actions copyOf={copyOf} onCopy={actions.copy} onExport={actions.export} outcome={outcome} report={report} />
+          <ActionFooter outcome={outcome?.text ?? null} problem={saving.problem}>
+            {saved !== null && (
+              <SaveLine
+                saved={saved}
+                showsChanges={view === "changes"}
+                onChanges={() => toggle("changes")}
+                onOpen={actions.openSaved}
+              />
+            )}
+            {view === "changes" ? (
+              <ChangeChoices onChoose={chooseText} />
+            ) : (
+              <Actions
+                copyOf={copyOf}
+                onCopy={actions.copy}
+                onExport={actions.export}
+                isSaved={saved !== null}
+                onSave={saving.save}
+                outcome={outcome}
+                report={report}
+              />
+            )}
+          </ActionFooter>
         </EditingContext.Provider>
       </ShowTextContext.Provider>
     </ShowParagraphContext.Provider>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Segment } from "../present/word-diff";
-import { PAGE_LANGUAGE } from "./page-language";
 import type { DifferenceState, Reading } from "./popup-state";
+import { ReadingText } from "./reading-text";
 import { type MessageKey, useTranslate } from "./translate";
 
 interface DifferencesProps {
@@ -71,30 +70,5 @@ function DifferenceChoice({ difference, number, of, onChoose }: DifferenceChoice
       )}
       {!canChoose && <p class="note">{t("onlyDropped")}</p>}
     </fieldset>
-  );
-}
-
-interface ReadingTextProps {
-  /** Which print says so. */
-  readonly name: string;
-  readonly segments: readonly Segment[] | null;
-}
-
-function ReadingText({ name, segments }: ReadingTextProps) {
-  const t = useTranslate();
-  return (
-    <span>
-      <span class="reading-name">{name}</span>
-      {segments === null ? (
-        <span class="reading-missing">{t("readingMissing")}</span>
-      ) : (
-        <span class="reading-text" lang={PAGE_LANGUAGE}>
-          {segments.map(({ text, isShared }, i) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-            isShared ? text : <mark key={i}>{text}</mark>,
-          )}
-        </span>
-      )}
-    </span>
   );
 }

@@ -40,6 +40,30 @@ export function UndoIcon() {
   );
 }
 
+export function BookIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M8 4.2C6.6 3.2 4.6 2.8 2 2.9v9.4c2.6-.1 4.6.3 6 1.3 1.4-1 3.4-1.4 6-1.3V2.9c-2.6-.1-4.6.3-6 1.3zm0 0v9.4" />
+    </svg>
+  );
+}
+
+export function PrintIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />
+    </svg>
+  );
+}
+
+export function BookmarkIcon({ isFull }: { readonly isFull: boolean }) {
+  return (
+    <svg class={isFull ? "icon full" : "icon"} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M4 2.5h8v11l-4-3-4 3z" />
+    </svg>
+  );
+}
+
 export function GearIcon() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -2,7 +2,7 @@ import type { Settings } from "../settings";
 
 /** A command and the keys that it has now. */
 export interface Shortcut {
-  readonly name: "openPopup" | "toggleFold" | "copySummary";
+  readonly name: "openPopup" | "toggleFold" | "copySummary" | "saveArticle";
   /** As the browser writes them; null where none are assigned. */
   readonly keys: string | null;
 }

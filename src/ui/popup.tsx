@@ -59,7 +59,7 @@ export function Popup({ state, density, actions }: PopupProps) {
       return (
         <>
           <StatusLine page="list" onOptions={actions.openOptions} />
-          <ArticleList links={state.links} />
+          <ArticleList state={state} onCollect={actions.collect} onResume={actions.resume} />
         </>
       );
     case "article":

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<Shortcut["name"], MessageKey>> = {
   openPopup: "shortcutOpen",
   toggleFold: "shortcutFold",
   copySummary: "shortcutCopy",
+  saveArticle: "shortcutSave",
 };
 
 /** The commands with their keys as the browser has assigned them, and the way to the browser's page that changes them. */

@@ -1,7 +1,7 @@
 import type { FoldReport } from "../messages";
 import type { PageKind } from "../record";
 import { FoldStatus } from "./fold-status";
-import { GearIcon } from "./icons";
+import { BookIcon, GearIcon } from "./icons";
 import type { Density } from "./popup-state";
 import { type MessageKey, useTranslate } from "./translate";
 
@@ -13,6 +13,8 @@ interface StatusLineProps {
   readonly differences?: number;
   readonly showsDifferences?: boolean;
   readonly onDifferences?: () => void;
+  /** Left out where there is no article to read. */
+  readonly onReading?: () => void;
   readonly onOptions: () => void;
   readonly onDensity?: (density: Density) => void;
   readonly onFold?: (folded: boolean) => void;
@@ -38,6 +40,7 @@ export function StatusLine({
   differences = 0,
   showsDifferences = false,
   onDifferences,
+  onReading,
   onOptions,
   onDensity,
   onFold,
@@ -73,15 +76,28 @@ export function StatusLine({
           ))}
         </fieldset>
       )}
-      <button
-        type="button"
-        class="icon-button options-button"
-        aria-label={t("openOptions")}
-        title={t("openOptions")}
-        onClick={onOptions}
-      >
-        <GearIcon />
-      </button>
+      <div class="status-tools">
+        {onReading && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t("readingView")}
+            title={t("readingView")}
+            onClick={onReading}
+          >
+            <BookIcon />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t("openOptions")}
+          title={t("openOptions")}
+          onClick={onOptions}
+        >
+          <GearIcon />
+        </button>
+      </div>
     </header>
   );
 }

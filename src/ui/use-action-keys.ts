@@ -1,15 +1,20 @@
 import { useEffect } from "preact/hooks";
 import { COPY_KINDS, type CopyKind } from "./popup-state";
 
-/** 1 to 5 copy, wherever the focus is but where text is typed. */
-export function useCopyKeys(copy: (kind: CopyKind) => void): void {
+export const SAVE_KEY = "S";
+
+/** 1 to 5 copy and S saves, wherever the focus is but where text is typed. */
+export function useActionKeys(copy: (kind: CopyKind) => void, save: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
       const kind = COPY_KINDS[Number(event.key) - 1];
-      if (kind === undefined || isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isSave = event.key.toUpperCase() === SAVE_KEY;
+      if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (kind === undefined && !isSave) return;
       event.preventDefault();
-      copy(kind);
+      if (kind === undefined) save();
+      else copy(kind);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);

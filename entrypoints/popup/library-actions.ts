@@ -1,0 +1,76 @@
+import { browser } from "wxt/browser";
+import { articleKey } from "../../src/article-key";
+import { newBatch } from "../../src/library/batch";
+import { savePage } from "../../src/library/save-page";
+import { withLibrary } from "../../src/library/store";
+import { storeProblem } from "../../src/library/store-problem";
+import type { PageReport } from "../../src/messages";
+import type { PopupActions } from "../../src/ui/popup-state";
+import { type Kept, listAddress, NOTHING_KEPT } from "./kept";
+import { libraryPageOfArticle, libraryPageOfBatch } from "./library-page";
+
+type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "collect" | "resume">;
+
+/**
+ * What the library does with the open page. What is shown as kept is on the disk.
+ * @param url of the page
+ * @param show gets what the library then has
+ * @param fail gets why the library could not be shown
+ */
+export function libraryActions(
+  { record, next }: PageReport,
+  url: string,
+  show: (kept: Kept) => void,
+  fail: (error: unknown) => void,
+): LibraryActions {
+  const open = (page: string) => {
+    browser.tabs.create({ url: page }).then(close, fail);
+  };
+  return {
+    save: async () => {
+      if (record === null) return "failed";
+      try {
+        const { saved, saving } = await withLibrary((library) => savePage(record, library));
+        show({ ...NOTHING_KEPT, saved, standing: "saved" });
+        return saving;
+      } catch (error) {
+        return storeProblem(error);
+      }
+    },
+    chooseText: async (choice) => {
+      if (record === null) return "failed";
+      try {
+        const saved = await withLibrary((library) => library.save(record, choice));
+        show({ ...NOTHING_KEPT, saved, standing: "saved" });
+        return null;
+      } catch (error) {
+        return storeProblem(error);
+      }
+    },
+    openSaved: () => {
+      if (record !== null) open(libraryPageOfArticle(articleKey(record)));
+    },
+    collect: async (chosen, pages) => {
+      const id = crypto.randomUUID();
+      const startedAt = new Date().toISOString();
+      const batch = newBatch({ id, listUrl: listAddress(url), startedAt, links: chosen, next, pages });
+      try {
+        await withLibrary((library) => library.putBatch(batch));
+      } catch (error) {
+        return storeProblem(error);
+      }
+      open(libraryPageOfBatch(id));
+      return null;
+    },
+    resume: (id) => open(libraryPageOfBatch(id)),
+  };
+}
+
+/** Where no page of the site is open nothing can be saved. */
+export const NO_LIBRARY_ACTIONS: LibraryActions = {
+  save: () => Promise.resolve("failed"),
+  chooseText: () => Promise.resolve("failed"),
+  openSaved: () => {},
+  collect: () => Promise.resolve("failed"),
+  resume: () => {},
+};
