@@ -5,6 +5,7 @@ import { type ClipboardText, copyText } from "../src/page/copy-text";
 import type { FoldLabels } from "../src/page/fold-bar";
 import { type OpenPage, openPage } from "../src/page/open-page";
 import { showToast } from "../src/page/toast";
+import { diffWords } from "../src/present/word-diff";
 import type { PageKind } from "../src/record";
 import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from "../src/settings";
 import { HOST_PATTERN } from "../src/site";
@@ -18,7 +19,7 @@ export default defineContentScript({
   main(context) {
     const settings = readSettings();
     const opening = parsed().then(async () => {
-      const page = openPage(document, foldLabels());
+      const page = openPage(document, foldLabels(), diffWords);
       const { page: kind, links } = page.reading();
       const foldAs = (chosen: Settings) => {
         if (context.isValid && chosen[foldSetting(kind)]) page.setFolded(true);
@@ -40,8 +41,8 @@ export default defineContentScript({
       answerMessages({
         readPage: async ({ articleKeys }) => {
           const { page } = await opening;
-          const { page: kind, record, links, formIsKnown } = page.read(articleKeys);
-          return { page: kind, record, links, formIsKnown, fold: foldReport(page) };
+          const { page: kind, record, links, next, formIsKnown } = page.read(articleKeys);
+          return { page: kind, record, links, next, formIsKnown, fold: foldReport(page) };
         },
         setFold: async ({ folded }) => {
           const { page } = await opening;
@@ -58,6 +59,10 @@ export default defineContentScript({
         },
         copySummary: ({ summary }) => {
           say(copySentence(summary));
+          return null;
+        },
+        say: ({ text }) => {
+          say(text);
           return null;
         },
       }),

@@ -14,11 +14,11 @@ export const SHOWN_PAGE = "press-qa-double";
 const FOLDER = "screenshots";
 
 /**
- * Opens the shown page with the extension at work, until its second print is folded.
+ * Opens a page with the extension at work, until its second print is folded.
  * @param height where in the window the fold's bar then stands: 0 is its upper edge, 1 its lower
  */
-export async function openShownPage({ driver, site }: Session, height = 0.5): Promise<void> {
-  await driver.goto(serveTestPage(site, SHOWN_PAGE).url);
+export async function openShownPage({ driver, site }: Session, height = 0.5, page = SHOWN_PAGE): Promise<void> {
+  await driver.goto(serveTestPage(site, page).url);
   await until("the page is folded", () => driver.page.evaluate(showFold, height));
 }
 

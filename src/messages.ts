@@ -16,6 +16,8 @@ export interface PageReport {
   readonly page: PageKind;
   readonly record: PressRecord | null;
   readonly links: readonly ArticleLink[];
+  /** The next page of a list, where the page gives one. */
+  readonly next: string | null;
   readonly fold: FoldReport | null;
   /** Whether the page shows where its article ends; where not, it is asked again with what an article finder found. */
   readonly formIsKnown: boolean;
@@ -33,6 +35,8 @@ interface Messages {
   toggleFold: { ask: null; answer: null };
   /** Copies the summary, null where the page has none, and says on the page what came of it. */
   copySummary: { ask: { readonly summary: RichText | null }; answer: null };
+  /** Says a sentence on the page, for a moment. */
+  say: { ask: { readonly text: string }; answer: null };
   pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };
 }
 
@@ -41,6 +45,8 @@ type Handlers<N extends Name> = {
   readonly [K in N]: (
     ask: Messages[K]["ask"],
     tabId: number | null,
+    /** The address of the tab, where the extension may see it. */
+    url: string | null,
   ) => Messages[K]["answer"] | Promise<Messages[K]["answer"]>;
 };
 
@@ -70,14 +76,15 @@ export function answerMessages<N extends Name>(handlers: Handlers<N>): () => voi
     if (!isAsk(name, ask)) return undefined;
     const answer = handlers[name];
     // Within a promise, so that what a handler throws reaches who asked.
-    return Promise.resolve(sender.tab?.id ?? null).then((tabId) => answer(ask, tabId));
+    const { id = null, url = null } = sender.tab ?? {};
+    return Promise.resolve().then(() => answer(ask, id, url));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 interface Sender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 function isHandled<N extends Name>(name: unknown, handlers: Handlers<N>): name is N {
@@ -96,6 +103,7 @@ const ASKS: { readonly [K in Name]: (ask: unknown) => boolean } = {
   showText: (ask) => isObject(ask) && typeof ask.text === "string",
   toggleFold: (ask) => ask === null,
   copySummary: (ask) => isObject(ask) && (ask.summary === null || isRichText(ask.summary)),
+  say: (ask) => isObject(ask) && typeof ask.text === "string",
   pageKind: (ask) => isObject(ask) && isPageKind(ask.page) && Number.isInteger(ask.articles),
 };
 

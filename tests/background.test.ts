@@ -35,6 +35,9 @@ function runBackground({ tabs = [] as readonly number[], refuses = false } = {})
   });
   vi.spyOn(browser.tabs, "create").mockImplementation(note("new tab"));
   vi.spyOn(browser.commands.onCommand, "addListener").mockImplementation(() => undefined);
+  vi.spyOn(browser.contextMenus.onClicked, "addListener").mockImplementation(() => undefined);
+  vi.spyOn(browser.contextMenus, "removeAll").mockImplementation(async () => undefined);
+  vi.spyOn(browser.contextMenus, "create").mockImplementation(() => "");
   const onMessage = vi.spyOn(browser.runtime.onMessage, "addListener");
   const onAdded = vi.spyOn(browser.permissions.onAdded, "addListener").mockImplementation(() => undefined);
   background.main();

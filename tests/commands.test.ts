@@ -9,7 +9,14 @@ import config from "../wxt.config";
 import { RECORDS } from "./records";
 
 const TAB = 7;
-const REPORT: PageReport = { page: "press-qa", record: RECORDS.full, links: [], fold: null, formIsKnown: true };
+const REPORT: PageReport = {
+  page: "press-qa",
+  record: RECORDS.full,
+  links: [],
+  next: null,
+  fold: null,
+  formIsKnown: true,
+};
 
 /** What pages were asked, and how the page of the tab answers. */
 const asked = vi.fn<(tabId: number, message: unknown) => Promise<unknown>>();
@@ -21,6 +28,10 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, "sendMessage").mockImplementation(asked);
   vi.spyOn(browser.tabs, "create").mockImplementation(openTab);
   vi.spyOn(browser.tabs, "query").mockImplementation(async () => []);
+  vi.spyOn(browser.contextMenus.onClicked, "addListener").mockImplementation(() => undefined);
+  vi.spyOn(browser.contextMenus, "removeAll").mockImplementation(async () => undefined);
+  vi.spyOn(browser.contextMenus, "create").mockImplementation(() => "");
+  vi.spyOn(browser.i18n, "getMessage").mockImplementation((key: string) => key);
   vi.spyOn(browser.permissions.onAdded, "addListener").mockImplementation(() => undefined);
   vi.spyOn(browser.action, "openPopup").mockImplementation(openPopup);
   vi.spyOn(browser.runtime, "getURL").mockImplementation((path: string) => `extension:/${path}`);
@@ -118,5 +129,6 @@ test("the manifest gives every command a key that browsers leave to extensions",
     _execute_action: { suggested_key: { default: "Alt+Shift+K" } },
     "toggle-fold": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_shortcutFold__" },
     "copy-summary": { suggested_key: { default: "Alt+Shift+U" }, description: "__MSG_shortcutCopy__" },
+    "save-article": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_shortcutSave__" },
   });
 });

@@ -83,12 +83,19 @@ describe("the page answers a key", () => {
     await vi.waitFor(() => expect(said()).toBe(sentence));
   });
 
+  test("by saying what the extension has to say", async () => {
+    runContent(1);
+    expect(await ask("say", { text: "已收藏" })).toBeNull();
+    await vi.waitFor(() => expect(said()).toBe("已收藏"));
+  });
+
   test.each([
     ["toggleFold", { folded: true }],
     ["copySummary", null],
     ["copySummary", {}],
     ["copySummary", { summary: { html: 1, plain: "x" } }],
     ["copySummary", { summary: { html: null } }],
+    ["say", null],
   ])("but not an older or newer form of %s: %j", async (name, asked) => {
     runContent(2);
     await vi.waitFor(() => expect(isFolded()).toBe(true));

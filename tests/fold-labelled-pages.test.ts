@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { decode } from "../src/saved-page/decode";
 import { foldPrints, RUN_TAG } from "../src/page/fold";
 import type { FoldLabels } from "../src/page/fold-bar";
 import { repeatedPrints } from "../src/page/repeated-prints";
+import { diffWords } from "../src/present/word-diff";
 import { readPage } from "../src/read/read-page";
+import { decode } from "../src/saved-page/decode";
 
 const PAGES = join(import.meta.dirname, "pages");
 const LABELS: FoldLabels = {
@@ -38,7 +39,7 @@ function read(document: Document, url: URL) {
 test.each(CASES)("$name is read the same while it is folded, and is as it was after", ({ html, url }) => {
   const page = new DOMParser().parseFromString(html, "text/html");
   const before = { read: read(page, url), html: page.documentElement.outerHTML };
-  const { shown } = repeatedPrints(readPage(page, url, { isShown }), isShown);
+  const { shown } = repeatedPrints(readPage(page, url, { isShown }), isShown, diffWords);
   const fold = foldPrints(page, shown, LABELS, isShown);
   expect(page.querySelectorAll(RUN_TAG).length > 0).toBe(shown.length > 0);
   expect(read(page, url)).toEqual(before.read);
@@ -49,7 +50,7 @@ test.each(CASES)("$name is read the same while it is folded, and is as it was af
 test("the labelled pages have some to fold", () => {
   const folded = CASES.filter(({ html, url }) => {
     const page = new DOMParser().parseFromString(html, "text/html");
-    return repeatedPrints(readPage(page, url, { isShown }), isShown).shown.length > 0;
+    return repeatedPrints(readPage(page, url, { isShown }), isShown, diffWords).shown.length > 0;
   });
   expect(folded.length).toBeGreaterThan(10);
 });

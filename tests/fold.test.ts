@@ -4,6 +4,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Fold, foldPrints, type RepeatedPrint, RUN_TAG, removeLeftFolds } from "../src/page/fold";
 import { BAR_TAG, type FoldLabels } from "../src/page/fold-bar";
 
+/** A print that says nothing else than the kept one. */
+const SAME = { differences: 0, differingWords: () => [], keptBelow: false };
+
 const LABELS: FoldLabels = {
   language: "zh-CN",
   name: "净读",
@@ -24,12 +27,7 @@ function repeatedTexts(sign = REPEATED): Text[] {
 
 function foldPage(html: string, print: Partial<RepeatedPrint> = {}): Fold {
   document.body.innerHTML = html;
-  return foldPrints(
-    document,
-    [{ texts: repeatedTexts(), differences: 0, keptBelow: false, ...print }],
-    LABELS,
-    isShown,
-  );
+  return foldPrints(document, [{ texts: repeatedTexts(), ...SAME, ...print }], LABELS, isShown);
 }
 
 /** jsdom shows nothing; what stands in `.site-hidden` counts as hidden by the site. */
@@ -164,7 +162,7 @@ describe("hides nothing but repeated texts", () => {
 
   test("a picture that only another folded print shows", () => {
     document.body.innerHTML = '<p>正文</p><div>一<img src="a.jpg">一</div><p>中间</p><div>二<img src="a.jpg">二</div>';
-    const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), differences: 0, keptBelow: false }));
+    const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), ...SAME }));
     foldPrints(document, prints, LABELS, isShown);
     expect(shorthand()).toBe(
       '<p>正文</p>=[<div>一<img src="a.jpg">一</div>]<p>中间</p><div>=[二]<img src="a.jpg">[二]</div>',
@@ -216,7 +214,7 @@ describe("the bar", () => {
 
   test("closes its own print only", () => {
     document.body.innerHTML = "<p>正文</p><p>一</p><p>中间</p><p>二</p>";
-    const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), differences: 0, keptBelow: false }));
+    const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), ...SAME }));
     const fold = foldPrints(document, prints, LABELS, isShown);
     expect(shorthand()).toBe("<p>正文</p>=[<p>一</p>]<p>中间</p>=[<p>二</p>]");
     bars()[1]?.button.click();
@@ -314,7 +312,7 @@ describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
         document.body.replaceChildren(...trees.map(build));
-        check({ texts: repeatedTexts(), differences: 0, keptBelow: false });
+        check({ texts: repeatedTexts(), ...SAME });
       }),
       { numRuns: 100 },
     );

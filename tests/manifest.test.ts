@@ -14,11 +14,11 @@ async function manifestFor(browser: string) {
 const DESCRIPTION_LENGTH = 132;
 
 describe.each(["chrome", "firefox"])("the manifest for %s", (browser) => {
-  test("asks for storage, scripting and the site, nothing else", async () => {
+  test("asks for storage, scripting, an item in the menu and the site, nothing else", async () => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       (await manifestFor(browser)) ?? {};
     expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
-      permissions: ["storage", "scripting"],
+      permissions: ["storage", "scripting", "contextMenus"],
       host_permissions: ["*://*.cnnb.com.cn/*"],
       optional_permissions: undefined,
       optional_host_permissions: undefined,

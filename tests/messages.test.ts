@@ -25,10 +25,12 @@ describe("messages are answered", () => {
     const listener = listenerOf(() => answerMessages({ pageKind }));
     const ask = { page: "list", articles: 24 } as const;
     expect(await listener({ name: "pageKind", ask })).toBeNull();
+    expect(await listener({ name: "pageKind", ask }, { tab: { id: TAB, url: "http://www.cnnb.com.cn/" } })).toBeNull();
     expect(await listener({ name: "pageKind", ask }, {})).toBeNull();
     expect(pageKind.mock.calls).toEqual([
-      [ask, TAB],
-      [ask, null],
+      [ask, TAB, null],
+      [ask, TAB, "http://www.cnnb.com.cn/"],
+      [ask, null, null],
     ]);
   });
 
@@ -60,10 +62,11 @@ describe("messages are answered", () => {
     ["a fold that is neither open nor closed", { name: "setFold", ask: { folded: "yes" } }],
     ["a paragraph without a number", { name: "showParagraph", ask: {} }],
     ["a line of the page that is no text", { name: "showText", ask: { text: 3 } }],
+    ["a sentence that is none", { name: "say", ask: {} }],
   ])("but not %s: others may", (_, message) => {
     const handler = vi.fn();
     const listener = listenerOf(() =>
-      answerMessages({ readPage: handler, setFold: handler, showParagraph: handler, showText: handler }),
+      answerMessages({ readPage: handler, setFold: handler, showParagraph: handler, showText: handler, say: handler }),
     );
     expect(listener(message)).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();

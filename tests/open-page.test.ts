@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { markPassage } from "../src/page/mark";
 import { openPage } from "../src/page/open-page";
+import { diffWords } from "../src/present/word-diff";
 
 vi.mock("../src/page/mark");
 
@@ -45,20 +46,20 @@ describe("a line of the page is shown by its text", () => {
   const SAID_TWICE = "对拒不支付高温津贴的单位，一经查实，我们将依法责令限期改正，情节严重的向社会公布。";
 
   test("in the kept print, where the other repeats it: the fold stays closed", () => {
-    const page = openPage(document, LABELS);
+    const page = openPage(document, LABELS, diffWords);
     page.setFolded(true);
     expect([page.showText(SAID_TWICE), marked(), page.isFolded()]).toEqual([true, [SAID_TWICE], true]);
   });
 
   test("in the other print, where only that says so", () => {
-    const page = openPage(document, LABELS);
+    const page = openPage(document, LABELS, diffWords);
     page.setFolded(true);
     const text = "与此同时，全市户外劳动者服务站点增加到1596个，提供饮水、歇脚、充电、热饭等服务。";
     expect([page.showText(text), marked(), page.isFolded()]).toEqual([true, [text], true]);
   });
 
   test("around the text, in a line of metadata", () => {
-    const page = openPage(document, LABELS);
+    const page = openPage(document, LABELS, diffWords);
     const { record } = page.reading();
     const line = record?.evidence.editors?.text ?? "";
     expect([page.showText(line), marked().join("")]).toEqual([true, line]);
@@ -66,6 +67,6 @@ describe("a line of the page is shown by its text", () => {
   });
 
   test("not where no line says it", () => {
-    expect(openPage(document, LABELS).showText("别处的话")).toBe(false);
+    expect(openPage(document, LABELS, diffWords).showText("别处的话")).toBe(false);
   });
 });

@@ -84,7 +84,9 @@ describe("the options", () => {
       fold: false,
       foldNews: true,
       density: "brief",
+      theme: "dark",
       citation: { edition: "2015", style: "author-year", author: "office" },
+      labels: "en",
       csvGuard: false,
     });
     await open();
@@ -92,9 +94,11 @@ describe("the options", () => {
     expect(on.map(({ labels }) => labels?.[0]?.textContent)).toEqual([
       "普通新闻页面",
       "简略",
+      "深色",
       "GB/T 7714—2015",
       "著者-出版年制",
       "政府新闻办公室",
+      "英文",
     ]);
   });
 
@@ -102,9 +106,12 @@ describe("the options", () => {
     [FOLD, { fold: false }],
     [FOLD_NEWS, { foldNews: true }],
     ["简略", { density: "brief" }],
+    ["浅色", { theme: "light" }],
+    ["深色", { theme: "dark" }],
     ["GB/T 7714—2015", { citation: { ...DEFAULT_SETTINGS.citation, edition: "2015" } }],
     ["著者-出版年制", { citation: { ...DEFAULT_SETTINGS.citation, style: "author-year" } }],
     ["发言人", { citation: { ...DEFAULT_SETTINGS.citation, author: "spokesperson" } }],
+    ["英文", { labels: "en" }],
     ["CSV 单元格防公式", { csvGuard: false }],
   ])("keep a change of %s at once, and say so", async (label, change) => {
     await open();
@@ -171,7 +178,7 @@ describe("a file of settings", () => {
     await click("导出设置");
     const [name, text, type] = vi.mocked(download).mock.calls[0] ?? [];
     expect([name, type, said()]).toEqual(["press-reader-settings.json", "application/json", "已导出设置"]);
-    expect(readSettingsFile(text ?? "")).toEqual({ ...DEFAULT_SETTINGS, fold: false });
+    expect(readSettingsFile(String(text))).toEqual({ ...DEFAULT_SETTINGS, fold: false });
   });
 
   test("replaces the settings, which can be had back", async () => {
@@ -202,15 +209,28 @@ describe("the keys of the commands", () => {
   test("are shown as they are assigned now, also after a visit to the browser's page", async () => {
     await open();
     await vi.waitFor(() =>
-      expect(rows()).toEqual(["打开弹窗Alt+Shift+K", "折叠或展开这一页的重复正文未指定", "复制这一页的摘要未指定"]),
+      expect(rows()).toEqual([
+        "打开弹窗Alt+Shift+K",
+        "折叠或展开这一页的重复正文未指定",
+        "复制这一页的摘要未指定",
+        "收藏这一页的文章未指定",
+      ]),
     );
     expect(container.textContent).toContain("未指定的键多半已被其他扩展占用");
-    keys = ["_execute_action", "toggle-fold", "copy-summary"].map((name, i) => ({ name, shortcut: `Alt+${i}` }));
+    keys = ["_execute_action", "toggle-fold", "copy-summary", "save-article"].map((name, i) => ({
+      name,
+      shortcut: `Alt+${i}`,
+    }));
     await act(async () => {
       dispatchEvent(new Event("focus"));
     });
     await vi.waitFor(() =>
-      expect(rows()).toEqual(["打开弹窗Alt+0", "折叠或展开这一页的重复正文Alt+1", "复制这一页的摘要Alt+2"]),
+      expect(rows()).toEqual([
+        "打开弹窗Alt+0",
+        "折叠或展开这一页的重复正文Alt+1",
+        "复制这一页的摘要Alt+2",
+        "收藏这一页的文章Alt+3",
+      ]),
     );
     expect(container.textContent).not.toContain("未指定");
   });

@@ -24,7 +24,14 @@ const TAB = {
 };
 const READ = { name: "readPage", ask: { articleKeys: [] } };
 const FOLDED: FoldReport = { prints: 1, hiddenBySite: 0, folded: true };
-const REPORT: PageReport = { page: "press-qa", record: RECORDS.full, links: [], fold: FOLDED, formIsKnown: true };
+const REPORT: PageReport = {
+  page: "press-qa",
+  record: RECORDS.full,
+  links: [],
+  next: null,
+  fold: FOLDED,
+  formIsKnown: true,
+};
 
 /** What the tab is asked, and how it answers. */
 const asked = vi.fn<(message: unknown) => Promise<unknown>>();
@@ -152,6 +159,25 @@ describe("the popup joined to the browser", () => {
     expect(container.textContent?.includes("还没有得到授权")).toBe(!isGranted);
   });
 
+  test.each([true, false])("a page that can be read for the moment only says so; granted: %s", async (isGranted) => {
+    const permissions = vi.spyOn(browser.permissions, "contains").mockImplementation(async () => false);
+    vi.spyOn(browser.permissions, "request").mockImplementation(async () => {
+      permissions.mockImplementation(async () => isGranted);
+      return isGranted;
+    });
+    await open();
+    const line = () => container.querySelector(".permission-line")?.textContent;
+    expect([title(), line()]).toEqual([RECORDS.full.title, "现在只能临时读这一页；授权后才会自动折叠。授权"]);
+    await click("授权");
+    await vi.waitFor(() => expect(line() === undefined).toBe(isGranted));
+    expect(title()).toBe(RECORDS.full.title);
+  });
+
+  test("where the permission is there nothing is said of it", async () => {
+    await open();
+    expect(container.querySelector(".permission-line")).toBeNull();
+  });
+
   test("what is corrected is kept, shown, exported, and still there when the popup opens again", async () => {
     await open();
     await act(async () => container.querySelector<HTMLElement>('[aria-label="修改稿源"]')?.click());
@@ -233,6 +259,22 @@ describe("the popup joined to the browser", () => {
     vi.unstubAllGlobals();
   });
 
+  test("the reading view opens beside the article's tab, which it knows by number and address", async () => {
+    vi.spyOn(browser.tabs, "get").mockImplementation(async () => ({ ...TAB, index: 3 }));
+    const create = vi.fn(async (_: { readonly url?: string | undefined }) => TAB);
+    vi.spyOn(browser.tabs, "create").mockImplementation(create);
+    const close = vi.fn();
+    vi.stubGlobal("close", close);
+    await open();
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="阅读视图"]')?.click());
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    const { url, ...place } = create.mock.calls[0]?.[0] ?? {};
+    expect(place).toEqual({ index: 4, openerTabId: TAB.id });
+    expect(url).toMatch(/\/reading\.html\?tab=7&url=http%3A%2F%2F/u);
+    expect(new URL(url ?? "").searchParams.get("url")).toBe(RECORDS.full.url);
+    vi.unstubAllGlobals();
+  });
+
   test("the options open", async () => {
     const opened = vi.spyOn(browser.runtime, "openOptionsPage").mockResolvedValue();
     vi.stubGlobal("close", vi.fn());
@@ -254,6 +296,7 @@ describe("the popup joined to the browser", () => {
     });
     await open();
     await click("CSV 表格");
+    await vi.waitFor(() => expect(clicked).toHaveLength(1));
     expect(clicked).toEqual(["blob:1 2022-11-18 宁波的海洋渔业如何走出一条绿色发展之路？.csv"]);
     expect(blobs.map(({ type }) => type)).toEqual(["text/csv;charset=utf-8"]);
     vi.advanceTimersByTime(30_000);

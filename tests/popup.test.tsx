@@ -2,15 +2,17 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { type Kept, NOTHING_KEPT } from "../entrypoints/popup/kept";
 import { stateOf } from "../entrypoints/popup/state-of";
 import { NO_CORRECTIONS } from "../src/correct/corrections";
 import { NOTHING_STORED, type StoredCorrections } from "../src/correct/store";
+import { FORMAT_IDS } from "../src/export/formats";
 import type { FoldReport } from "../src/messages";
 import type { Language } from "../src/present/dates";
 import type { PressRecord } from "../src/record";
 import { DEFAULT_SETTINGS } from "../src/settings";
 import { Popup } from "../src/ui/popup";
-import type { CorrectionProblem, Density, PopupActions, PopupState } from "../src/ui/popup-state";
+import type { CorrectionProblem, Density, ListState, PopupActions, PopupState } from "../src/ui/popup-state";
 import { TranslateContext } from "../src/ui/translate";
 import { RECORDS } from "./records";
 import { translator } from "./translations";
@@ -46,7 +48,7 @@ function show(
 ) {
   const actions = {
     copy: vi.fn<PopupActions["copy"]>(copy ?? (() => Promise.resolve(true))),
-    export: vi.fn<PopupActions["export"]>(),
+    export: vi.fn<PopupActions["export"]>(() => Promise.resolve(true)),
     fold: vi.fn<PopupActions["fold"]>(),
     setDensity: vi.fn<PopupActions["setDensity"]>(),
     showParagraph: vi.fn<PopupActions["showParagraph"]>(() => Promise.resolve(isOnPage)),
@@ -56,6 +58,12 @@ function show(
     keepDraft: vi.fn<PopupActions["keepDraft"]>(),
     chooseReading: vi.fn<PopupActions["chooseReading"]>(() => Promise.resolve(isStored)),
     readPageText: vi.fn<PopupActions["readPageText"]>(() => Promise.resolve(pageText)),
+    save: vi.fn<PopupActions["save"]>(() => Promise.resolve("saved")),
+    chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(null)),
+    openSaved: vi.fn<PopupActions["openSaved"]>(),
+    collect: vi.fn<PopupActions["collect"]>(() => Promise.resolve(null)),
+    resume: vi.fn<PopupActions["resume"]>(),
+    openReadingView: vi.fn<PopupActions["openReadingView"]>(),
     openOptions: vi.fn<PopupActions["openOptions"]>(),
     grant: vi.fn<PopupActions["grant"]>(),
     reload: vi.fn<PopupActions["reload"]>(),
@@ -87,15 +95,19 @@ function article(
   fold: FoldReport | null = FOLDED,
   language: Language = "zh-CN",
   stored: StoredCorrections = NOTHING_STORED,
+  kept: Kept = NOTHING_KEPT,
 ): PopupState {
-  const { citation } = DEFAULT_SETTINGS;
+  const { citation, labels } = DEFAULT_SETTINGS;
   return stateOf(
-    { page: record.page, record, links: [], fold, formIsKnown: true },
+    { page: record.page, record, links: [], next: null, fold, formIsKnown: true },
     stored,
-    { language, citation, today: "2026-11-23" },
+    { language, citation, labels, today: "2026-11-23", isPermitted: true },
     diagnosticsOf,
+    kept,
   );
 }
+
+const LIST: ListState = { kind: "list", links: [], known: new Set(), hasNext: false, unfinished: null };
 
 const diagnosticsOf = (pageText: string | null) => ({ html: null, plain: `诊断 ${pageText ?? ""}`.trim() });
 
@@ -147,7 +159,7 @@ describe("states without an article say one sentence and what to do", () => {
       { url: "http://www.cnnb.com.cn/a.shtml", title: "市民如何办理居住证？", date: "2012-08-16" },
       { url: "javascript:alert(1)", title: "坏链接", date: null },
     ];
-    const { container } = show({ kind: "list", links });
+    const { container } = show({ ...LIST, links });
     expect(texts(container, "h1, li")).toEqual(["共 2 篇文章", "市民如何办理居住证？2012-08-16", "坏链接"]);
     expect(texts(container, "a")).toEqual(["市民如何办理居住证？"]);
     expect(container.querySelector("a")?.getAttribute("href")).toBe("http://www.cnnb.com.cn/a.shtml");
@@ -332,19 +344,36 @@ describe("what can be done", () => {
 
   test("the menu has everything that can be copied and exported", async () => {
     const { container, actions } = show(article(RECORDS.full));
+    const formats = [
+      "JSON 数据",
+      "CSV 表格",
+      "Excel 表格",
+      "Markdown 文档",
+      "Markdown 压缩包",
+      "HTML 简报",
+      "RIS 文献",
+      "BibTeX 文献",
+      "CSL-JSON 文献",
+      "JSON-LD 数据",
+    ];
     expect(texts(container, "[popover] button")).toEqual([
       "摘要1",
       "全文2",
       "元数据3",
       "引用4",
       "Markdown5",
-      "JSON 数据",
-      "CSV 表格",
-      "Markdown 文档",
+      ...formats,
     ]);
-    for (const name of ["JSON 数据", "CSV 表格", "Markdown 文档"]) await click(button(container, name));
-    expect(actions.export.mock.calls).toEqual([["json"], ["csv"], ["markdown"]]);
-    expect(texts(container, "[role=status]")).toEqual(["已导出 Markdown 文档"]);
+    for (const name of formats) await click(button(container, name));
+    expect(actions.export.mock.calls).toEqual(FORMAT_IDS.map((format) => [format]));
+    expect(texts(container, "[role=status]")).toEqual(["已导出 JSON-LD 数据"]);
+  });
+
+  test("a file that could not be made is not said to be there", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    actions.export.mockResolvedValue(false);
+    await click(button(container, "CSV 表格"));
+    expect(texts(container, "[role=status]")).toEqual(["没能导出文件。请再试一次，或换一种格式。"]);
   });
 });
 
@@ -538,7 +567,7 @@ describe("back to the page, to the options, to who can help", () => {
 
   test.each<[name: string, state: PopupState]>([
     ["an article", article(RECORDS.full)],
-    ["a list", { kind: "list", links: [] }],
+    ["a list", LIST],
   ])("the options open from %s", async (_, state) => {
     const { container, actions } = show(state);
     await click(named(container, "选项"));

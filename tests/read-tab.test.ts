@@ -7,7 +7,14 @@ import { RECORDS } from "./records";
 
 const TAB = 7;
 const BARE_TAB = { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
-const REPORT: PageReport = { page: "press-qa", record: RECORDS.full, links: [], fold: null, formIsKnown: true };
+const REPORT: PageReport = {
+  page: "press-qa",
+  record: RECORDS.full,
+  links: [],
+  next: null,
+  fold: null,
+  formIsKnown: true,
+};
 const NOBODY = new Error("Could not establish connection. Receiving end does not exist.");
 
 interface Situation {
@@ -38,20 +45,20 @@ const PAGE = "http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/18/030409182.shtml
 
 describe("what the active tab is", () => {
   test.each<[name: string, situation: Situation, reading: TabReading, injected: number]>([
-    ["a page of the site", { url: PAGE }, { kind: "page", tabId: TAB, report: REPORT }, 0],
+    ["a page of the site", { url: PAGE }, { kind: "page", tabId: TAB, report: REPORT, isPermitted: true }, 0],
     ["another site or the browser's own page, whose address is not shown", {}, { kind: "other" }, 0],
     ["a page of the extension", { url: "chrome-extension://abc/popup.html" }, { kind: "other" }, 0],
     ["any page while the permission is taken away", { isAllowed: false }, { kind: "forbidden" }, 0],
     [
       "a page that was open before the extension came gets its script",
       { url: PAGE, answers: [NOBODY, REPORT] },
-      { kind: "page", tabId: TAB, report: REPORT },
+      { kind: "page", tabId: TAB, report: REPORT, isPermitted: true },
       1,
     ],
     [
       "a page allowed by the click alone",
       { url: PAGE, isAllowed: false, answers: [NOBODY, REPORT] },
-      { kind: "page", tabId: TAB, report: REPORT },
+      { kind: "page", tabId: TAB, report: REPORT, isPermitted: false },
       1,
     ],
     [

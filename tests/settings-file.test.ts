@@ -7,8 +7,11 @@ const UNUSUAL: Settings = {
   fold: false,
   foldNews: true,
   density: "brief",
+  theme: "dark",
   citation: { edition: "2015", style: "author-year", author: "office" },
+  labels: "en",
   csvGuard: false,
+  columns: ["url", "title"],
 };
 
 function file(settings: unknown, format: unknown = "press-reader-settings/1"): string {
@@ -31,7 +34,7 @@ describe("a file of settings", () => {
   });
 
   test("may name what only a later version knows", () => {
-    expect(readSettingsFile(file({ fold: false, theme: "paper" }))).toEqual({ fold: false });
+    expect(readSettingsFile(file({ fold: false, typeface: "serif" }))).toEqual({ fold: false });
   });
 
   test.each([
@@ -46,7 +49,10 @@ describe("a file of settings", () => {
     ["with a list for settings", file([UNUSUAL])],
     ["with a value that makes no sense", file({ ...UNUSUAL, fold: "no" })],
     ["with a density that is none", file({ ...UNUSUAL, density: "dense" })],
+    ["with a theme that is none", file({ ...UNUSUAL, theme: "paper" })],
+    ["with labels in no language", file({ ...UNUSUAL, labels: null })],
     ["with a citation that is none", file({ ...UNUSUAL, citation: "2015" })],
+    ["with a column that is none", file({ ...UNUSUAL, columns: ["title", "colour"] })],
     ["with half a citation", file({ ...UNUSUAL, citation: { edition: "2015" } })],
     ["with an author that is none", file({ ...UNUSUAL, citation: { ...UNUSUAL.citation, author: "editor" } })],
   ])("is refused as a whole where it is %s", (_, text) => {

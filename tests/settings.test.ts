@@ -7,8 +7,13 @@ const USUAL: Settings = {
   fold: true,
   foldNews: false,
   density: "full",
+  theme: "system",
   citation: { edition: "2025", style: "number", author: "site" },
+  labels: "zh-CN",
   csvGuard: true,
+  columns: null,
+  readingSize: 18,
+  readingWidth: "medium",
 };
 
 beforeEach(() => {
@@ -41,7 +46,14 @@ describe("settings", () => {
     ["fold", "no", {}],
     ["foldNews", 1, {}],
     ["density", "dense", {}],
+    ["theme", "paper", {}],
+    ["labels", "fr", {}],
     ["csvGuard", null, {}],
+    ["columns", "title", {}],
+    ["columns", ["colour"], {}],
+    ["columns", ["source", "colour", "title"], { columns: ["source", "title"] }],
+    ["readingSize", 17, {}],
+    ["readingWidth", "broad", {}],
     ["citation", "2015", {}],
     ["citation", null, {}],
     ["citation", { edition: "2015", style: "footnote" }, { citation: { ...USUAL.citation, edition: "2015" } }],

@@ -3,6 +3,7 @@
  * deleted, and unfolding leaves the page's nodes as they were. What is hidden is put into wrappers of ours: no rule
  * of the site can show them, its margins go with the text, and bare text between two `<br>` can be hidden too.
  */
+import { markWords } from "./differing-words";
 import { BAR_TAG, type FoldLabels, makeFoldBar } from "./fold-bar";
 import { hideableRuns, type Run } from "./hideable-runs";
 
@@ -13,6 +14,8 @@ export interface RepeatedPrint {
   readonly texts: readonly Text[];
   /** Paragraphs of this print that say something else; they stay where they are. */
   readonly differences: number;
+  /** The words in them that the kept print does not say; looked for when they are to be marked. */
+  readonly differingWords: () => readonly Range[];
   /** Whether the kept print stands under this one. */
   readonly keptBelow: boolean;
 }
@@ -31,7 +34,7 @@ export function foldPrints(
   labels: FoldLabels,
   isShown: (node: Node) => boolean,
 ): Fold {
-  const folds = prints.map((print) => foldPrint(document, print, labels, isShown));
+  const folds = prints.map((print, i) => foldPrint(document, print, i, labels, isShown));
   return {
     isFolded: () => folds.some((fold) => fold.isFolded()),
     setFolded: (folded) => {
@@ -52,10 +55,12 @@ export function removeLeftFolds(document: Document): void {
 function foldPrint(
   document: Document,
   print: RepeatedPrint,
+  number: number,
   labels: FoldLabels,
   isShown: (node: Node) => boolean,
 ): Fold {
   let wrappers: readonly HTMLElement[] = [];
+  let unmark = () => {};
   const bar = makeFoldBar(document, labels, summaryOf(print, labels), () => setFolded(!isFolded()));
 
   const isFolded = () => wrappers.some((wrapper) => wrapper.hasAttribute("hidden"));
@@ -63,7 +68,13 @@ function foldPrint(
     if (!folded) unwrapAll();
     else if (wrappers.length === 0) wrapAll();
     for (const wrapper of wrappers) hide(wrapper);
-    bar.show(isFolded());
+    show(isFolded());
+  };
+  /** What the bar says, and the words that it speaks of: without the fold they stand among all the others. */
+  const show = (folded: boolean) => {
+    bar.show(folded);
+    unmark();
+    unmark = folded ? markWords(bar.element, number, print.differingWords()) : () => {};
   };
   const wrapAll = () => {
     // Looked for anew every time: the page may have changed in the meantime.
@@ -79,7 +90,7 @@ function foldPrint(
   /** The browser's search has found text in a wrapper. Its match would be lost if nodes moved now. */
   const reveal = () => {
     for (const wrapper of wrappers) wrapper.removeAttribute("hidden");
-    bar.show(false);
+    show(false);
   };
 
   setFolded(true);
@@ -87,6 +98,7 @@ function foldPrint(
     isFolded,
     setFolded,
     remove: () => {
+      unmark();
       unwrapAll();
       bar.element.remove();
     },

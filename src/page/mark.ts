@@ -1,4 +1,5 @@
 /** Shows a passage on the page: scrolls to it and marks it for a moment, without touching its nodes. */
+import { highlight } from "./highlight";
 
 const HIGHLIGHT = "cnnb-press-mark";
 /** Long enough to be found, short enough not to stand in the way. */
@@ -21,7 +22,7 @@ export function markPassage(texts: readonly Text[]): boolean {
   if (top === undefined || !view) return false;
   const isCalm = view.matchMedia("(prefers-reduced-motion: reduce)").matches;
   view.scrollBy({ top: top - view.innerHeight * HEIGHT_SHARE, behavior: isCalm ? "instant" : "smooth" });
-  highlight(document, ranges);
+  setTimeout(highlight(document.head, HIGHLIGHT, RULE, ranges), MARKED_MS);
   return true;
 }
 
@@ -29,17 +30,4 @@ function rangeOf(text: Text): Range {
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(text);
   return range;
-}
-
-function highlight(document: Document, ranges: readonly Range[]): void {
-  const style = document.createElement("style");
-  style.textContent = RULE;
-  document.head.append(style);
-  const mark = new Highlight(...ranges);
-  CSS.highlights.set(HIGHLIGHT, mark);
-  setTimeout(() => {
-    // Another passage may have been marked since.
-    if (CSS.highlights.get(HIGHLIGHT) === mark) CSS.highlights.delete(HIGHLIGHT);
-    style.remove();
-  }, MARKED_MS);
 }

@@ -1,6 +1,7 @@
 /** The live page as it is being read: what it says, and whether its repeated prints are folded. */
 import type { Block } from "../read/blocks";
 import { type PageReading, readPage } from "../read/read-page";
+import type { CompareWords } from "./differing-words";
 import { type Fold, foldPrints, RUN_TAG, removeLeftFolds } from "./fold";
 import type { FoldLabels } from "./fold-bar";
 import { markPassage } from "./mark";
@@ -25,12 +26,12 @@ export interface OpenPage {
 }
 
 /** Takes over a page that has been parsed, also from an earlier version of the extension. */
-export function openPage(document: Document, labels: FoldLabels): OpenPage {
+export function openPage(document: Document, labels: FoldLabels, compare: CompareWords): OpenPage {
   removeLeftFolds(document);
   let reading = readLive(document, []);
   let fold: Fold | null = null;
 
-  const repeated = () => repeatedPrints(reading, isShownBySite);
+  const repeated = () => repeatedPrints(reading, isShownBySite, compare);
   const isFolded = () => fold?.isFolded() ?? false;
   const removeFold = () => {
     fold?.remove();

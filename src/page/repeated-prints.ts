@@ -1,6 +1,7 @@
 import type { PrintReading } from "../read/print-reading";
 import type { PageReading } from "../read/read-page";
 import type { PageNode } from "../read/walk";
+import { type CompareWords, differingWords } from "./differing-words";
 import type { RepeatedPrint } from "./fold";
 
 /** The prints of a page that repeat the kept one. */
@@ -15,7 +16,11 @@ export interface RepeatedPrints {
  * Nothing is to be folded where the kept print is not seen whole: then what would be hidden is what the reader sees.
  * @param isShownBySite whether the site shows a node
  */
-export function repeatedPrints(reading: PageReading, isShownBySite: (node: PageNode) => boolean): RepeatedPrints {
+export function repeatedPrints(
+  reading: PageReading,
+  isShownBySite: (node: PageNode) => boolean,
+  compare: CompareWords,
+): RepeatedPrints {
   const { prints, kept } = reading;
   const others = prints.flatMap((print, i) =>
     i === kept || !repeatsText(print) ? [] : [{ print, keptBelow: i < kept }],
@@ -23,7 +28,7 @@ export function repeatedPrints(reading: PageReading, isShownBySite: (node: PageN
   const shown = others.filter(({ print }) => print.isShown);
   const isKeptShown = nodesOf(reading, partsOf(prints[kept])).every(isShownBySite);
   return {
-    shown: isKeptShown ? shown.map(({ print, keptBelow }) => toFold(reading, print, keptBelow)) : [],
+    shown: isKeptShown ? shown.map(({ print, keptBelow }) => toFold(reading, print, keptBelow, compare)) : [],
     hiddenBySite: others.length - shown.length,
   };
 }
@@ -39,12 +44,26 @@ function repeatsText({ blocks, repeated }: PrintReading): boolean {
   return blocks.some((block) => repeated.includes(block));
 }
 
-function toFold(reading: PageReading, { blocks, repeated }: PrintReading, keptBelow: boolean): RepeatedPrint {
+function toFold(
+  reading: PageReading,
+  { blocks, repeated }: PrintReading,
+  keptBelow: boolean,
+  compare: CompareWords,
+): RepeatedPrint {
+  const differing = blocks.filter((block) => !repeated.includes(block));
   return {
     texts: nodesOf(reading, repeated).filter(isText),
-    differences: blocks.filter((block) => !repeated.includes(block)).length,
+    differences: differing.length,
+    differingWords: () => differing.flatMap((block) => wordsOf(reading, block, compare)),
     keptBelow,
   };
+}
+
+/** None where the kept print says nothing in the place of the block. */
+function wordsOf({ blocks, record }: PageReading, number: number, compare: CompareWords): readonly Range[] {
+  const block = blocks[number];
+  const kept = record?.differences.find(({ dropped }) => dropped === block?.text)?.kept ?? null;
+  return block && kept !== null ? differingWords(block.nodes.filter(isText), kept, compare) : [];
 }
 
 function nodesOf({ blocks }: PageReading, numbers: readonly number[]): readonly PageNode[] {

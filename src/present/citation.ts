@@ -47,7 +47,8 @@ export function citation(record: PressRecord, choices: CitationChoices, accessed
     .join(". ");
 }
 
-function authorsOf(record: PressRecord, author: CitationChoices["author"]): readonly string[] {
+/** Names as they are printed: of a Chinese name no part is set apart, and institutions have none. */
+export function authorsOf(record: PressRecord, author: CitationChoices["author"]): readonly string[] {
   switch (author) {
     case "site":
       return [SITE_NAME];

@@ -49,10 +49,31 @@ export function Options({ state, actions }: OptionsProps) {
             onChoose={(density) => change({ density })}
           />
         </OptionGroup>
+        <OptionGroup title={t("themeGroup")}>
+          <RadioGroup
+            legend={t("theme")}
+            choices={[
+              { value: "system", label: t("themeSystem") },
+              { value: "light", label: t("themeLight") },
+              { value: "dark", label: t("themeDark") },
+            ]}
+            chosen={settings.theme}
+            onChoose={(theme) => change({ theme })}
+          />
+        </OptionGroup>
         <OptionGroup title={t("citationGroup")}>
           <CitationOptions choices={settings.citation} sample={sample} onChange={(citation) => change({ citation })} />
         </OptionGroup>
-        <OptionGroup title={t("exportGroup")}>
+        <OptionGroup title={t("takenGroup")}>
+          <RadioGroup
+            legend={t("labels")}
+            choices={[
+              { value: "zh-CN", label: t("labelsChinese"), hint: t("labelsChineseHint") },
+              { value: "en", label: t("labelsEnglish"), hint: t("labelsEnglishHint") },
+            ]}
+            chosen={settings.labels}
+            onChoose={(labels) => change({ labels })}
+          />
           <Switch
             label={t("csvGuard")}
             hint={t("csvGuardHint")}

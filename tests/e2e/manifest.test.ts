@@ -10,7 +10,7 @@ describe.each(BUILDS)("the build for %s", (browser) => {
   const folder = buildFolder(browser);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 
-  test("is Manifest V3 and asks for storage, scripting and the one site, nothing else", () => {
+  test("is Manifest V3 and asks for storage, scripting, an item in the menu and the one site, nothing else", () => {
     expect({
       version: manifest.manifest_version,
       permissions: manifest.permissions,
@@ -20,7 +20,7 @@ describe.each(BUILDS)("the build for %s", (browser) => {
       contentScripts: manifest.content_scripts.map(({ matches }: { matches: readonly string[] }) => matches),
     }).toEqual({
       version: 3,
-      permissions: ["storage", "scripting"],
+      permissions: ["storage", "scripting", "contextMenus"],
       hosts: ["*://*.cnnb.com.cn/*"],
       optional: [undefined, undefined],
       exposed: undefined,

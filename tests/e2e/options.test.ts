@@ -58,11 +58,12 @@ inEachBrowser((session) => {
 
   test("every command has its key", async () => {
     const options = await open("options.html");
-    await expect.poll(() => options.evaluate(keysShown)).toHaveLength(3);
+    await expect.poll(() => options.evaluate(keysShown)).toHaveLength(4);
     expect((await options.evaluate(keysShown)).map((keys) => keys.replace(/\s/gu, ""))).toEqual([
       "Alt+Shift+K",
       "Alt+Shift+J",
       "Alt+Shift+U",
+      "Alt+Shift+L",
     ]);
   });
 

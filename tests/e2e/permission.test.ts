@@ -10,7 +10,9 @@ inEachBrowser((session) => {
     const { url, expected } = serveTestPage(site, "press-qa-double");
     await driver.goto(url);
     await driver.withdrawSite();
-    expect((await articleContent(await driver.openPopup())).title).toBe(expected.record?.title);
+    const popup = await driver.openPopup();
+    expect((await articleContent(popup)).title).toBe(expected.record?.title);
+    expect((await controls(popup)).map(({ name }) => name)).toContain("授权");
   });
 
   test("without the permission the popup says so and offers to ask for it", async () => {

@@ -124,7 +124,7 @@ inEachBrowser(
         Source: "not stated",
       });
       expect((await controls(popup)).map(({ name }) => name)).toEqual(
-        expect.arrayContaining(["Copy summary", "Copy citation", "More"]),
+        expect.arrayContaining(["Copy summary", "Cite", "Save", "More"]),
       );
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe("en");
     });

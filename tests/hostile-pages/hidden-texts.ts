@@ -1,5 +1,6 @@
 /** Texts that would be lost to a reader if what is offered for hiding were hidden. There must be none. */
 import { repeatedPrints } from "../../src/page/repeated-prints";
+import { diffWords } from "../../src/present/word-diff";
 import type { Block } from "../../src/read/blocks";
 import type { PageReading } from "../../src/read/read-page";
 import type { PageNode } from "../../src/read/walk";
@@ -19,7 +20,7 @@ export function textsWithoutTwin({ blocks, prints, kept }: PageReading): string[
 
 /** Text nodes that a reader sees now, and that would be seen nowhere when all prints were folded that can be. */
 export function textsLostToReader(reading: PageReading, isShown: (node: PageNode) => boolean): string[] {
-  const offered = repeatedPrints(reading, isShown).shown.flatMap(({ texts }) => texts);
+  const offered = repeatedPrints(reading, isShown, diffWords).shown.flatMap(({ texts }) => texts);
   const hidden = new Set<PageNode>(offered.map((text): PageNode => text));
   const seen = reading.blocks.flatMap(({ nodes }) => nodes).filter((node) => isShown(node) && !hidden.has(node));
   const stays = fold(seen.map(({ nodeValue }) => nodeValue).join(""));

@@ -1,8 +1,6 @@
 /** What reads the text of a page, by name, as functions of one line. */
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
-import { decode } from "../../src/saved-page/decode";
-import { shownIn } from "../../src/saved-page/shown";
 import { summarize } from "../../src/present/summary";
 import { findBracketedByline, readByline } from "../../src/read/byline";
 import { isBreadcrumb, readChannel } from "../../src/read/channel";
@@ -20,6 +18,8 @@ import { tailKindOf } from "../../src/read/tail-lines";
 import { comparisonKey, countLetters, halfWidth, tidy } from "../../src/read/text";
 import { readTurnMark } from "../../src/read/turn-marks";
 import type { PageNode } from "../../src/read/walk";
+import { decode } from "../../src/saved-page/decode";
+import { shownIn } from "../../src/saved-page/shown";
 
 const ADDRESS = new URL("http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/10/030407154.shtml");
 

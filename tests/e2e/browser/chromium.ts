@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type Page, type Viewport } from "puppeteer-core";
 import {
   type BareSurface,
   type ClipboardContent,
@@ -37,6 +37,7 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
   if (tab === undefined) throw new Error("Chromium opened without a tab");
   const cdp = await browser.target().createCDPSession();
   let look: Look = { scheme: "light", forcedColors: false };
+  let zoom = 1;
   let id: string | null = null;
   let popup: Page | null = null;
   const closePopup = async () => {
@@ -67,10 +68,24 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
       const tabs = (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(start));
       return tabs.map((url) => url.slice(start.length));
     },
+    extensionTab: async (path) => {
+      const start = `${origin(installed(id))}/${path}`;
+      const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).page();
+      if (page === null) throw new Error(`${path} is no tab`);
+      await page.bringToFront();
+      await wear(page, look);
+      const close = async () => {
+        await page.close();
+        await tab.bringToFront();
+      };
+      return { ...surface({ ...surfaceOf(page), settle: () => Promise.resolve() }), close };
+    },
     openPopup: async () => {
       await closePopup();
       popup = await openPopup(browser, installed(id), tab);
       await wear(popup, look);
+      // No script reaches the browser's own zoom of a popup.
+      if (zoom !== 1) await popup.evaluate(`document.documentElement.style.zoom = "${zoom}"`);
       return { ...popupSurface(popup), close: closePopup };
     },
     pressKeysOf: async (command) => {
@@ -79,6 +94,14 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
         chrome.commands.onCommand.dispatch("${command}", tab);
       })()`);
     },
+    chooseFromMenu: async () => {
+      const name = await (await worker(browser, installed(id))).evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: "save-article" }, tab);
+        return chrome.i18n.getMessage("menuSave");
+      })()`);
+      return String(name);
+    },
     toolbar: async () => toolbar(browser, installed(id)),
     clipboard: () => readClipboard(browser, cdp, installed(id), tab),
     download: (start) => download(cdp, folder, start),
@@ -86,6 +109,11 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
       look = next;
       await wear(tab, look);
     },
+    setZoom: async (factor) => {
+      zoom = factor;
+      await tab.setViewport(factor === 1 ? null : zoomedWindow(factor));
+    },
+    wholePage: async () => Buffer.from(await tab.screenshot({ fullPage: true })),
     withdrawSite: () => withdrawSite(browser, installed(id)),
     close: async () => {
       await browser.close();
@@ -128,6 +156,7 @@ function surfaceOf(page: Page): Omit<BareSurface, "settle"> {
     run: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
 }
@@ -140,6 +169,12 @@ function popupSurface(page: Page): Surface {
       await page.evaluate(NEXT_PAINTING);
     },
   });
+}
+
+/** What zoom comes to: fewer of larger pixels. */
+function zoomedWindow(factor: number): Viewport {
+  const { width, height } = WINDOW_SIZE;
+  return { width: Math.floor(width / factor), height: Math.floor(height / factor), deviceScaleFactor: factor };
 }
 
 async function worker(browser: Browser, id: string) {

@@ -49,3 +49,18 @@ function placeOf(name: string): { x: number; y: number } | null {
   const top = root.elementFromPoint(centre.x, centre.y);
   return top !== null && button.contains(top) ? centre : null;
 }
+
+/** Clicks an element that has no name of its own, such as a radio button in its label. @param number which of those that match */
+export async function clickElement(surface: Surface, selector: string, number = 0): Promise<void> {
+  await surface.settle();
+  const { x, y } = await until(`${selector} can be clicked`, () => surface.evaluate(centreOf, selector, number));
+  await surface.clickAt(x, y);
+}
+
+function centreOf(selector: string, number: number): { x: number; y: number } | null {
+  const element = document.querySelectorAll(selector)[number];
+  if (element === undefined || !element.checkVisibility()) return null;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -9,6 +9,8 @@ export interface BareSurface {
   /** A mouse click with the user activation of a real one; in CSS pixels of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Types where the keyboard is, character by character. */
+  type(text: string): Promise<void>;
   /** What is seen now, as PNG. */
   screenshot(): Promise<Buffer>;
 }
@@ -22,9 +24,14 @@ export interface Surface extends BareSurface {
   evaluate<Args extends readonly unknown[], T>(inside: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
 }
 
-export type Key = "Enter" | "Space" | "Tab" | "Escape" | "1" | "2" | "3" | "4" | "5";
+export type Key = "Enter" | "Space" | "Tab" | "Escape" | "1" | "2" | "3" | "4" | "5" | "s";
 
 export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
+/** A page of the extension in a tab of its own. */
+export interface ExtensionTab extends Surface {
   close(): Promise<void>;
 }
 
@@ -39,7 +46,7 @@ export interface Download {
 }
 
 /** Of those that are answered on the page. */
-export type Command = "toggle-fold" | "copy-summary";
+export type Command = "toggle-fold" | "copy-summary" | "save-article";
 
 /** What the toolbar says of the open tab. */
 export interface Toolbar {
@@ -68,15 +75,23 @@ export interface Driver {
   gotoExtension(path: string): Promise<void>;
   /** The paths of the extension's own pages that are open in tabs. */
   extensionTabs(): Promise<readonly string[]>;
+  /** The one of them whose path begins so, once it is open. */
+  extensionTab(path: string): Promise<ExtensionTab>;
   /** Opens the popup by the toolbar's button; one that is open is closed before. */
   openPopup(): Promise<Popup>;
   /** Presses the keys of a command. Those of Chromium are beyond the reach of tests: there its event comes without them. */
   pressKeysOf(command: Command): Promise<void>;
+  /** Chooses the extension's item from the browser's menu of the page; resolves to what it is called. Chromium's is beyond the reach of tests too. */
+  chooseFromMenu(): Promise<string>;
   toolbar(): Promise<Toolbar>;
   clipboard(): Promise<ClipboardContent>;
   /** Does what starts a download and returns the finished file. */
   download(start: () => Promise<void>): Promise<Download>;
   setLook(look: Look): Promise<void>;
+  /** Zooms the page of the extension that is open in the tab: 2 is 200 %. So are popups that open then, but in Firefox, which zooms none. */
+  setZoom(factor: number): Promise<void>;
+  /** The whole page in the tab, also what has to be scrolled to, as PNG. */
+  wholePage(): Promise<Buffer>;
   /** Takes the permission for the site's pages away, as a user can in the browser's own settings. */
   withdrawSite(): Promise<void>;
   close(): Promise<void>;

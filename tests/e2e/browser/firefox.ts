@@ -4,6 +4,7 @@ import {
   type Command,
   type Download,
   type Driver,
+  type ExtensionTab,
   FIRST_RUN_PAGE,
   HAS_ITS_SIZE,
   type Key,
@@ -23,6 +24,7 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
   const firefox = await startFirefox(program, throughProxy(site.port), visible);
   const { marionette } = firefox;
   await marionette.send("WebDriver:SetWindowRect", WINDOW_SIZE);
+  const own = await currentTab(marionette);
   let id: string | null = null;
 
   return {
@@ -37,6 +39,7 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
     },
     goto: async (url) => {
       await closePopup(marionette);
+      await switchTo(marionette, own, true);
       await inContext(marionette, "content", "WebDriver:Navigate", { url });
     },
     gotoExtension: async (path) => {
@@ -45,12 +48,23 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
       await inContext(marionette, "content", "WebDriver:Navigate", { url });
     },
     extensionTabs: () => inChrome<readonly string[]>(marionette, EXTENSION_TABS, installed(id)),
+    extensionTab: async (path) => {
+      const start = await inChrome<string>(marionette, ADDRESS, installed(id), path);
+      return extensionTab(marionette, own, start);
+    },
     openPopup: () => openPopup(marionette, installed(id)),
     pressKeysOf: (command) => act(marionette, "chrome", keysTogether(["\uE00A", "\uE008", COMMAND_KEYS[command]])),
+    chooseFromMenu: async () => {
+      await act(marionette, "content", mouseClick(5, 5, RIGHT_BUTTON));
+      await until("the menu of the page is open", () => inChrome<boolean>(marionette, IS_MENU_OPEN));
+      return inChrome<string>(marionette, CHOOSE_FROM_MENU);
+    },
     toolbar: () => inChrome<Toolbar>(marionette, TOOLBAR, installed(id)),
     clipboard: () => inChrome<ClipboardContent>(marionette, CLIPBOARD),
     download: (start) => download(marionette, start),
     setLook: (look) => inChrome(marionette, SET_LOOK, look),
+    setZoom: (factor) => inChrome(marionette, SET_ZOOM, factor),
+    wholePage: () => takeScreenshot(marionette, true),
     withdrawSite: () => inChrome(marionette, WITHDRAW_SITE, installed(id)),
     close: () => firefox.close(),
   };
@@ -81,14 +95,58 @@ function pageSurface(marionette: Marionette): Surface {
     run: async (expression) => fromJson(await run(marionette, "content", answering(expression), [])),
     clickAt: (x, y) => act(marionette, "content", mouseClick(x, y)),
     press: (key) => act(marionette, "content", keyPress(key)),
-    screenshot: async () => {
-      const { value } = (await inContext(marionette, "content", "WebDriver:TakeScreenshot", { full: false })) as {
-        value: string;
-      };
-      return Buffer.from(value, "base64");
-    },
+    type: (text) => act(marionette, "content", keysInTurn(text)),
+    screenshot: () => takeScreenshot(marionette, false),
     settle: () => Promise.resolve(),
   });
+}
+
+/** Marionette acts on one tab at a time; between two acts that is always the driver's own. */
+async function extensionTab(marionette: Marionette, own: string, start: string): Promise<ExtensionTab> {
+  const within = async <T>(handle: string, act: () => Promise<T>): Promise<T> => {
+    await switchTo(marionette, handle);
+    return act().finally(() => switchTo(marionette, own));
+  };
+  const address = async () => {
+    const { value } = (await inContext(marionette, "content", "WebDriver:GetCurrentURL", {})) as { value: string };
+    return value;
+  };
+  const handle = await until(`${start} is open`, async () => {
+    await marionette.send("Marionette:SetContext", { value: "content" });
+    for (const each of (await marionette.send("WebDriver:GetWindowHandles")) as readonly string[]) {
+      if ((await within(each, address)).startsWith(start)) return each;
+    }
+    return null;
+  });
+  const tab = pageSurface(marionette);
+  return {
+    ...surface({
+      run: (expression) => within(handle, () => tab.run(expression)),
+      clickAt: (x, y) => within(handle, () => tab.clickAt(x, y)),
+      press: (key) => within(handle, () => tab.press(key)),
+      type: (text) => within(handle, () => tab.type(text)),
+      screenshot: () => within(handle, () => tab.screenshot()),
+      settle: () => Promise.resolve(),
+    }),
+    close: async () => {
+      await within(handle, () => inContext(marionette, "content", "WebDriver:CloseWindow", {}));
+    },
+  };
+}
+
+async function currentTab(marionette: Marionette): Promise<string> {
+  const { value } = (await marionette.send("WebDriver:GetWindowHandle")) as { value: string };
+  return value;
+}
+
+/** @param isSelected whether the tab is to be seen then, as one that somebody has clicked */
+async function switchTo(marionette: Marionette, handle: string, isSelected = false): Promise<void> {
+  await marionette.send("WebDriver:SwitchToWindow", { handle, focus: isSelected });
+}
+
+async function takeScreenshot(marionette: Marionette, full: boolean): Promise<Buffer> {
+  const { value } = (await inContext(marionette, "content", "WebDriver:TakeScreenshot", { full })) as { value: string };
+  return Buffer.from(value, "base64");
 }
 
 /** The document under the toolbar belongs to no tab: its DOM is reached by a script loaded into its frame, its place on the screen by the window. */
@@ -103,6 +161,7 @@ async function openPopup(marionette: Marionette, id: string): Promise<Popup> {
       await act(marionette, "chrome", mouseClick(corner.x + x, corner.y + y));
     },
     press: (key) => act(marionette, "chrome", keyPress(key)),
+    type: (text) => act(marionette, "chrome", keysInTurn(text)),
     screenshot: async () => {
       const width = await popup.run("document.documentElement.clientWidth");
       return Buffer.from(await inChrome<string>(marionette, POPUP_PICTURE, width), "base64");
@@ -201,6 +260,15 @@ const IN_POPUP = `${POPUP}
     messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(frameScript), false);
   });`;
 
+const CHOOSE_FROM_MENU = `${WINDOW}
+  const menu = win.document.getElementById("contentAreaContextMenu");
+  const item = [...menu.querySelectorAll("menuitem")].find(({ id }) => id.includes("save-article"));
+  const { label } = item;
+  menu.activateItem(item);
+  return label;`;
+
+const IS_MENU_OPEN = `${WINDOW} return win.document.getElementById("contentAreaContextMenu").state === "open";`;
+
 const TOOLBAR = `${ACTION}
   const tab = win.gBrowser.selectedTab;
   return { title: action.action.getProperty(tab, "title"), badge: action.action.getProperty(tab, "badgeText") };`;
@@ -234,6 +302,8 @@ const SET_LOOK = `const { scheme, forcedColors } = arguments[0];
   const ALWAYS = 2, WITH_SYSTEM_THEME = 0;
   Services.prefs.setIntPref("ui.systemUsesDarkTheme", scheme === "dark" ? 1 : 0);
   Services.prefs.setIntPref("browser.display.document_color_use", forcedColors ? ALWAYS : WITH_SYSTEM_THEME);`;
+
+const SET_ZOOM = `${WINDOW} win.FullZoom.setZoom(arguments[0], win.gBrowser.selectedBrowser);`;
 
 const WITHDRAW_SITE = `${ACTION}
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
@@ -288,15 +358,18 @@ async function act(marionette: Marionette, context: Context, source: unknown): P
   await inContext(marionette, context, "WebDriver:PerformActions", { actions: [source] });
 }
 
-function mouseClick(x: number, y: number): unknown {
+const LEFT_BUTTON = 0;
+const RIGHT_BUTTON = 2;
+
+function mouseClick(x: number, y: number, button = LEFT_BUTTON): unknown {
   return {
     type: "pointer",
     id: "mouse",
     parameters: { pointerType: "mouse" },
     actions: [
       { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 },
-      { type: "pointerDown", button: 0 },
-      { type: "pointerUp", button: 0 },
+      { type: "pointerDown", button },
+      { type: "pointerUp", button },
     ],
   };
 }
@@ -310,7 +383,11 @@ const KEY_CODES: Readonly<Partial<Record<Key, string>>> = {
 };
 
 /** Beside Alt and Shift, as the manifest suggests them. */
-const COMMAND_KEYS: Readonly<Record<Command, string>> = { "toggle-fold": "J", "copy-summary": "U" };
+const COMMAND_KEYS: Readonly<Record<Command, string>> = {
+  "toggle-fold": "J",
+  "copy-summary": "U",
+  "save-article": "L",
+};
 
 /** Pressed in order, released in reverse. */
 function keysTogether(keys: readonly string[]): unknown {
@@ -320,13 +397,13 @@ function keysTogether(keys: readonly string[]): unknown {
 }
 
 function keyPress(key: Key): unknown {
-  const value = KEY_CODES[key] ?? key;
-  return {
-    type: "key",
-    id: "keyboard",
-    actions: [
-      { type: "keyDown", value },
-      { type: "keyUp", value },
-    ],
-  };
+  return keysInTurn([KEY_CODES[key] ?? key]);
+}
+
+function keysInTurn(keys: Iterable<string>): unknown {
+  const actions = [...keys].flatMap((value) => [
+    { type: "keyDown", value },
+    { type: "keyUp", value },
+  ]);
+  return { type: "key", id: "keyboard", actions };
 }

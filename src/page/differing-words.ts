@@ -1,0 +1,55 @@
+/** The words that only one print says, as ranges of the page and marked there. */
+import { highlight } from "./highlight";
+
+/** Two readings of one passage side by side, in verbatim pieces: whether the other reading says a piece too. */
+export type CompareWords = (
+  kept: string,
+  dropped: string,
+) => readonly [kept: readonly Piece[], dropped: readonly Piece[]];
+
+interface Piece {
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
+/**
+ * @param texts the text nodes of a paragraph
+ * @param kept what the other print says in its place
+ */
+export function differingWords(texts: readonly Text[], kept: string, compare: CompareWords): readonly Range[] {
+  const [, pieces] = compare(kept, texts.map(({ data }) => data).join(""));
+  let end = 0;
+  return pieces.flatMap(({ text, isShared }) => {
+    const start = end;
+    end += text.length;
+    // The indent of a paragraph is no word.
+    return isShared || text.trim() === "" ? [] : [rangeOver(texts, start, end)];
+  });
+}
+
+/** @param from where it starts and ends, counted in the texts one after the other */
+function rangeOver(texts: readonly Text[], from: number, to: number): Range {
+  const range = new Range();
+  let start = 0;
+  for (const text of texts) {
+    const end = start + text.length;
+    if (start <= from && from < end) range.setStart(text, from - start);
+    if (start < to && to <= end) range.setEnd(text, to - start);
+    start = end;
+  }
+  return range;
+}
+
+/**
+ * Marks words that only one print says.
+ * @param bar the bar that speaks of them
+ * @param print which of the prints it is, for each has marks of its own
+ * @returns what takes the marks away
+ */
+export function markWords(bar: Element, print: number, words: readonly Range[]): () => void {
+  const name = `cnnb-press-difference-${print}`;
+  return words.length === 0 ? () => {} : highlight(bar, name, `::highlight(${name}) { ${LOOK} }`, words);
+}
+
+/** By a line too: not everyone sees the ground, and paper has none. */
+const LOOK = "background-color: #fff0c2; color: #1b1b1b; text-decoration: underline 2px #7a5200";
