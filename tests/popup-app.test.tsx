@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { App } from "../entrypoints/popup/app";
-import { writeClipboard } from "../entrypoints/popup/write-clipboard";
+import { writeClipboard } from "../entrypoints/surface/write-clipboard";
 import type { FoldReport, PageReport } from "../src/messages";
 import { readSettings } from "../src/settings";
 import { TranslateContext } from "../src/ui/translate";

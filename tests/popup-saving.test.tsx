@@ -103,9 +103,9 @@ describe("an article is saved", () => {
     await click("收藏");
     await says("[role=status]", "已收藏");
     expect((await saved()).map(({ reading }) => reading.record)).toEqual([full]);
-    expect(text(".save-line")).toMatch(/^收藏于 20\d\d年\d{1,2}月\d{1,2}日打开收藏库$/u);
+    expect(text(".save-line")).toMatch(/^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
-    await click("打开收藏库");
+    await click("在收藏库里看");
     expect(openTab.mock.calls).toEqual([[{ url: `extension://library.html#article=${KEY}` }]]);
     expect(close).toHaveBeenCalledOnce();
   });
@@ -135,7 +135,7 @@ describe("an article is saved", () => {
       library.change([KEY], (article) => ({ ...article, tags: ["渔业"], notes: "要核对" })),
     );
     await open();
-    await says(".save-line", "收藏于 2026年11月20日打开收藏库");
+    await says(".save-line", "收藏于 2026年11月20日在收藏库里看");
     await click("已收藏");
     await says("[role=status]", "收藏已更新");
     expect(await saved()).toMatchObject([{ tags: ["渔业"], notes: "要核对", savedAt: AT }]);
@@ -206,15 +206,15 @@ describe("a page that has changed since it was saved", () => {
     await click("查看修改");
     await click(name);
     await says("[role=status]", sentence);
-    expect([text("h1"), text(".save-line")]).toEqual([full.title, "收藏于 2026年11月20日打开收藏库"]);
-    expect(document.activeElement?.textContent).toBe("打开收藏库");
+    expect([text("h1"), text(".save-line")]).toEqual([full.title, "收藏于 2026年11月20日在收藏库里看"]);
+    expect(document.activeElement?.textContent).toBe("在收藏库里看");
     const articles = await saved();
     expect(articles.map(({ reading }) => reading.record)).toEqual(counts);
     expect(articles.flatMap((article) => article.others.map(({ record }) => record))).toEqual(others);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
     render(null, container);
     await open({ ...ARTICLE, record: CHANGED });
-    await says(".save-line", "收藏于 2026年11月20日打开收藏库");
+    await says(".save-line", "收藏于 2026年11月20日在收藏库里看");
   });
 
   test("stays unsettled where the choice is not kept", async () => {
@@ -253,7 +253,7 @@ describe("a page that has changed since it was saved", () => {
     await saveAt(AT);
     await changeCorrections(full, (before) => ({ ...before, fields: { title: "改过的标题" } }));
     await open();
-    await says(".save-line", "收藏于 2026年11月20日打开收藏库");
+    await says(".save-line", "收藏于 2026年11月20日在收藏库里看");
   });
 });
 

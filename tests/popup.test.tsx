@@ -64,6 +64,7 @@ function show(
     collect: vi.fn<PopupActions["collect"]>(() => Promise.resolve(null)),
     resume: vi.fn<PopupActions["resume"]>(),
     openReadingView: vi.fn<PopupActions["openReadingView"]>(),
+    openLibrary: vi.fn<PopupActions["openLibrary"]>(),
     openOptions: vi.fn<PopupActions["openOptions"]>(),
     grant: vi.fn<PopupActions["grant"]>(),
     reload: vi.fn<PopupActions["reload"]>(),
@@ -130,9 +131,9 @@ async function click(target: HTMLElement): Promise<void> {
 }
 
 describe("states without an article say one sentence and what to do", () => {
-  test.each<[state: PopupState, title: string, action: keyof PopupActions | null]>([
-    [{ kind: "other" }, "这里没有可读的文章", null],
-    [{ kind: "nothing", diagnosticsOf }, "这一页没有文章", null],
+  test.each<[state: PopupState, title: string, action: keyof PopupActions]>([
+    [{ kind: "other" }, "这里没有可读的文章", "openLibrary"],
+    [{ kind: "nothing", diagnosticsOf }, "这一页没有文章", "openLibrary"],
     [{ kind: "forbidden", denied: false }, "需要您的授权", "grant"],
     [{ kind: "forbidden", denied: true }, "需要您的授权", "grant"],
     [{ kind: "unreachable", diagnosticsOf }, "暂时读不到这一页", "reload"],
@@ -142,9 +143,7 @@ describe("states without an article say one sentence and what to do", () => {
     expect(texts(container, "h1")).toEqual([title]);
     expect(texts(container, "main > p")).toHaveLength(1);
     const target = container.querySelector<HTMLElement>("main button");
-    expect(target === null).toBe(action === null);
-    if (target === null || action === null) return;
-    await click(target);
+    if (target !== null) await click(target);
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 

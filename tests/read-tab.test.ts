@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { readTab, reloadTab, type TabReading } from "../entrypoints/popup/read-tab";
+import { readTab, reloadTab, type TabReading } from "../entrypoints/surface/read-tab";
 import type { PageReport } from "../src/messages";
 import { RECORDS } from "./records";
 

@@ -6,7 +6,7 @@ import { askPage } from "../../src/messages";
 import { copyOfSummary } from "../../src/present/copies";
 import type { PressRecord } from "../../src/record";
 import { readSettings } from "../../src/settings";
-import { askOrInject } from "../popup/read-tab";
+import { askOrInject } from "../surface/read-tab";
 import { saveTab } from "./save-tab";
 
 /** What a key asks for is done and answered on the page itself; where that cannot be asked, the popup explains. */

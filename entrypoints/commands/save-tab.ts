@@ -5,7 +5,7 @@ import { storeProblem } from "../../src/library/store-problem";
 import { askPage } from "../../src/messages";
 import type { PressRecord } from "../../src/record";
 import { KEEP_PROBLEMS, SAVINGS } from "../../src/ui/save-sentences";
-import { askOrInject } from "../popup/read-tab";
+import { askOrInject } from "../surface/read-tab";
 import { showPage } from "../toolbar/show-page";
 
 /** Saves the article of a tab and says on its page what came of it. Resolves to whether there was a page to ask. */

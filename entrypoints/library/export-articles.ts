@@ -4,7 +4,7 @@ import type { ExportEntry, ExportOptions } from "../../src/export/export-entry";
 import { fileName } from "../../src/export/file-name";
 import { FORMATS, type FormatId } from "../../src/export/formats";
 import type { Library } from "../../src/library/store";
-import { download } from "../popup/download";
+import { download } from "../surface/download";
 
 /** Hands these articles to the browser as a file to save, in this order. Rejects where they cannot be read or written. */
 export async function exportArticles(

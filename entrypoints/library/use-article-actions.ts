@@ -8,8 +8,8 @@ import { type RichText, richText } from "../../src/present/rich-text";
 import { readSettings } from "../../src/settings";
 import type { DetailActions, DetailState } from "../../src/ui/library/article-detail";
 import { type MessageKey, useTranslate } from "../../src/ui/translate";
-import { correctionActions } from "../popup/correction-actions";
-import { writeClipboard } from "../popup/write-clipboard";
+import { correctionActions } from "../surface/correction-actions";
+import { writeClipboard } from "../surface/write-clipboard";
 import type { Said } from "./use-said";
 
 const PROBLEMS = {

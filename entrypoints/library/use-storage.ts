@@ -4,7 +4,7 @@ import { storeProblem } from "../../src/library/store-problem";
 import { isoDay } from "../../src/present/dates";
 import type { RestoreWay, StorageOutcome, StorageState } from "../../src/ui/library/storage";
 import { type MessageKey, useTranslate } from "../../src/ui/translate";
-import { download } from "../popup/download";
+import { download } from "../surface/download";
 import { makeBackup, restoreBackup } from "./restore";
 
 const REFUSALS = {

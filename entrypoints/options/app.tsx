@@ -6,7 +6,7 @@ import { readSettingsFile, writeSettingsFile } from "../../src/settings-file";
 import { Options } from "../../src/ui/options";
 import type { OptionsActions, Shortcut } from "../../src/ui/options-state";
 import { type MessageKey, useTranslate } from "../../src/ui/translate";
-import { download } from "../popup/download";
+import { download } from "../surface/download";
 import { openShortcutPage, readShortcuts } from "./shortcuts";
 import { useSaid } from "./use-said";
 

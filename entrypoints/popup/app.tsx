@@ -9,18 +9,19 @@ import { HOST_PATTERN } from "../../src/site";
 import { Popup } from "../../src/ui/popup";
 import type { PopupActions, PopupState } from "../../src/ui/popup-state";
 import { useTranslate } from "../../src/ui/translate";
-import { correctionActions, NO_CORRECTION_ACTIONS } from "./correction-actions";
+import { correctionActions, NO_CORRECTION_ACTIONS } from "../surface/correction-actions";
+import { showLibrary } from "../surface/library-page";
+import { activeTab, readTab, reloadTab } from "../surface/read-tab";
+import { writeClipboard } from "../surface/write-clipboard";
 import { diagnosticsOf } from "./diagnostics-of";
 import { exportRecord } from "./export-record";
 import { libraryActions, NO_LIBRARY_ACTIONS } from "./library-actions";
 import { openReadingView } from "./open-reading-view";
 import { readPageText } from "./page-text";
-import { activeTab, readTab, reloadTab } from "./read-tab";
 import type { Reading } from "./reading";
 import { NO_SHOW_ACTIONS, showActions } from "./show-on-page";
 import { stateOf } from "./state-of";
 import { useKept } from "./use-kept";
-import { writeClipboard } from "./write-clipboard";
 
 /** Joins the popup to the browser: what it shows comes from the tab, what it does goes there. */
 export function App() {
@@ -98,6 +99,9 @@ export function App() {
     openReadingView: () => {
       if (tabId === null || record === null) return;
       openReadingView(tabId, record.url).then(close, fail);
+    },
+    openLibrary: () => {
+      showLibrary({ kind: "articles" }).then(close, fail);
     },
     openOptions: () => {
       // Firefox opens the page behind the popup, which would hide it.

@@ -4,7 +4,7 @@ import { FORMATS, type FormatId } from "../../src/export/formats";
 import { isoDay } from "../../src/present/dates";
 import type { PressRecord } from "../../src/record";
 import type { Settings } from "../../src/settings";
-import { download } from "./download";
+import { download } from "../surface/download";
 
 /** Hands a file of the record to the browser; resolves to whether one could be made. */
 export async function exportRecord(

@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import { articleKey } from "../../src/article-key";
 import { newBatch } from "../../src/library/batch";
 import { savePage } from "../../src/library/save-page";
@@ -6,8 +5,8 @@ import { withLibrary } from "../../src/library/store";
 import { storeProblem } from "../../src/library/store-problem";
 import type { PageReport } from "../../src/messages";
 import type { PopupActions } from "../../src/ui/popup-state";
+import { type LibraryPlace, showLibrary } from "../surface/library-page";
 import { type Kept, listAddress, NOTHING_KEPT } from "./kept";
-import { libraryPageOfArticle, libraryPageOfBatch } from "./library-page";
 
 type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "collect" | "resume">;
 
@@ -23,8 +22,8 @@ export function libraryActions(
   show: (kept: Kept) => void,
   fail: (error: unknown) => void,
 ): LibraryActions {
-  const open = (page: string) => {
-    browser.tabs.create({ url: page }).then(close, fail);
+  const open = (place: LibraryPlace) => {
+    showLibrary(place).then(close, fail);
   };
   return {
     save: async () => {
@@ -48,7 +47,7 @@ export function libraryActions(
       }
     },
     openSaved: () => {
-      if (record !== null) open(libraryPageOfArticle(articleKey(record)));
+      if (record !== null) open({ kind: "article", key: articleKey(record) });
     },
     collect: async (chosen, pages) => {
       const id = crypto.randomUUID();
@@ -59,10 +58,10 @@ export function libraryActions(
       } catch (error) {
         return storeProblem(error);
       }
-      open(libraryPageOfBatch(id));
+      open({ kind: "batch", id });
       return null;
     },
-    resume: (id) => open(libraryPageOfBatch(id)),
+    resume: (id) => open({ kind: "batch", id }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TabReading } from "./read-tab";
+import type { TabReading } from "../surface/read-tab";
 
 /** The reading of the tab as the popup follows it. */
 export type Reading =

@@ -13,8 +13,9 @@ import { Notice } from "../../src/ui/notice";
 import { ReadingControls } from "../../src/ui/reading-controls";
 import { ReadingView } from "../../src/ui/reading-view";
 import { useTranslate } from "../../src/ui/translate";
+import { openBehind } from "../surface/open-behind";
 import { requestFrom, searchFor } from "./address";
-import { type ArticleReading, openPage, readArticle } from "./read-article";
+import { type ArticleReading, readArticle } from "./read-article";
 
 type Reading = ArticleReading | { readonly kind: "loading" | "denied" | "failed" };
 
@@ -70,7 +71,7 @@ export function App() {
   };
   const open = (url: string) => {
     setReading({ kind: "loading" });
-    openPage(url).then((tabId) => {
+    openBehind(url).then((tabId) => {
       history.replaceState(null, "", searchFor(tabId, url));
       load();
     }, fail);

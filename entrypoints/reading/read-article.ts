@@ -48,26 +48,3 @@ async function isAt(tabId: number, url: string | null): Promise<boolean> {
   const tab = await browser.tabs.get(tabId);
   return url === null || tab.url?.split("#")[0] === url;
 }
-
-/** Opens the article's page behind the view. @returns its tab, once the page has loaded */
-export async function openPage(url: string): Promise<number> {
-  return new Promise<number>((resolve, reject) => {
-    const loaded = new Set<number>();
-    let opened: number | null = null;
-    const finish = () => {
-      if (opened === null || !loaded.has(opened)) return;
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      resolve(opened);
-    };
-    const onUpdated = (id: number, { status }: { readonly status?: string | undefined }) => {
-      if (status === "complete") loaded.add(id);
-      finish();
-    };
-    // Before the tab: it may have loaded by the time that its number is known.
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.create({ url, active: false }).then(({ id }) => {
-      opened = id ?? null;
-      finish();
-    }, reject);
-  });
-}

@@ -1,7 +1,7 @@
 import { articleKey, keyOfAddress } from "../../src/article-key";
 import { type Standing, standingOf } from "../../src/library/standing";
 import { withLibrary } from "../../src/library/store";
-import { askOrInject } from "../popup/read-tab";
+import { askOrInject } from "../surface/read-tab";
 
 /** Asks the page what it says only where its article is saved; null also where library or page cannot be asked. */
 export async function standingOfTab(tabId: number, url: string): Promise<Standing> {

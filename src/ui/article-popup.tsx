@@ -65,6 +65,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
             showsDifferences={view === "differences"}
             onDifferences={() => toggle("differences")}
             onReading={actions.openReadingView}
+            onLibrary={actions.openLibrary}
             onOptions={actions.openOptions}
             density={density}
             onDensity={actions.setDensity}

@@ -72,3 +72,11 @@ export function GearIcon() {
     </svg>
   );
 }
+
+export function LibraryIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2.5 2.5h3v11h-3zM5.5 2.5h3v11h-3zM9 3.6l2.6-.8 2.9 9.9-2.6.8zM2.5 5.5h6" />
+    </svg>
+  );
+}

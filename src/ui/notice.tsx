@@ -2,11 +2,18 @@ interface NoticeProps {
   readonly title: string;
   readonly text: string;
   /** What the reader can do about it. */
-  readonly action?: { readonly label: string; readonly onClick: () => void };
+  readonly action?: NoticeAction;
+  /** Something else that can be done from here. */
+  readonly otherAction?: NoticeAction;
+}
+
+interface NoticeAction {
+  readonly label: string;
+  readonly onClick: () => void;
 }
 
 /** A state without content: what is the matter, in one sentence, and what to do. */
-export function Notice({ title, text, action }: NoticeProps) {
+export function Notice({ title, text, action, otherAction }: NoticeProps) {
   return (
     <main class="notice">
       <h1>{title}</h1>
@@ -14,6 +21,11 @@ export function Notice({ title, text, action }: NoticeProps) {
       {action && (
         <button type="button" class="button main-button" onClick={action.onClick}>
           {action.label}
+        </button>
+      )}
+      {otherAction && (
+        <button type="button" class="link-button" onClick={otherAction.onClick}>
+          {otherAction.label}
         </button>
       )}
     </main>

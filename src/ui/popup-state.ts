@@ -117,6 +117,7 @@ export interface PopupActions {
   /** Resolves to what the open page says, null where it cannot be asked. */
   readonly readPageText: () => Promise<string | null>;
   readonly openReadingView: () => void;
+  readonly openLibrary: () => void;
   readonly openOptions: () => void;
   readonly grant: () => void;
   readonly reload: () => void;

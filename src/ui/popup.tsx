@@ -19,15 +19,16 @@ export function Popup({ state, density, actions }: PopupProps) {
   const diagnostics = ({ diagnosticsOf }: Diagnosable) => (
     <Diagnostics diagnosticsOf={diagnosticsOf} onCopy={actions.copy} readPageText={actions.readPageText} />
   );
+  const library = { label: t("openLibrary"), onClick: actions.openLibrary };
   switch (state.kind) {
     case "loading":
       return <Skeleton />;
     case "other":
-      return <Notice title={t("otherTitle")} text={t("otherText")} />;
+      return <Notice title={t("otherTitle")} text={t("otherText")} otherAction={library} />;
     case "nothing":
       return (
         <>
-          <Notice title={t("nothingTitle")} text={t("nothingText")} />
+          <Notice title={t("nothingTitle")} text={t("nothingText")} otherAction={library} />
           {diagnostics(state)}
         </>
       );
@@ -58,7 +59,7 @@ export function Popup({ state, density, actions }: PopupProps) {
     case "list":
       return (
         <>
-          <StatusLine page="list" onOptions={actions.openOptions} />
+          <StatusLine page="list" onLibrary={actions.openLibrary} onOptions={actions.openOptions} />
           <ArticleList state={state} onCollect={actions.collect} onResume={actions.resume} />
         </>
       );

@@ -1,7 +1,7 @@
 import type { FoldReport } from "../messages";
 import type { PageKind } from "../record";
 import { FoldStatus } from "./fold-status";
-import { BookIcon, GearIcon } from "./icons";
+import { BookIcon, GearIcon, LibraryIcon } from "./icons";
 import type { Density } from "./popup-state";
 import { type MessageKey, useTranslate } from "./translate";
 
@@ -15,6 +15,7 @@ interface StatusLineProps {
   readonly onDifferences?: () => void;
   /** Left out where there is no article to read. */
   readonly onReading?: () => void;
+  readonly onLibrary: () => void;
   readonly onOptions: () => void;
   readonly onDensity?: (density: Density) => void;
   readonly onFold?: (folded: boolean) => void;
@@ -41,6 +42,7 @@ export function StatusLine({
   showsDifferences = false,
   onDifferences,
   onReading,
+  onLibrary,
   onOptions,
   onDensity,
   onFold,
@@ -88,6 +90,15 @@ export function StatusLine({
             <BookIcon />
           </button>
         )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t("openLibrary")}
+          title={t("openLibrary")}
+          onClick={onLibrary}
+        >
+          <LibraryIcon />
+        </button>
         <button
           type="button"
           class="icon-button"

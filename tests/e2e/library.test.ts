@@ -100,6 +100,9 @@ inEachBrowser((session) => {
     await driver.page.press("Enter");
     await expect.poll(() => text(driver.page, ".tag-editor .tag")).toContain("赏花");
     await click(driver.page, "修改稿源");
+    await until("the field is open", () =>
+      driver.page.evaluate(() => document.activeElement?.matches(".field-editor input") ?? false),
+    );
     await driver.page.evaluate(() => document.querySelector<HTMLInputElement>(".field-editor input")?.select());
     await driver.page.type("宁波晚报");
     await driver.page.press("Enter");

@@ -89,7 +89,7 @@ inEachBrowser((session) => {
     expect(await noticeContent(await driver.openPopup())).toEqual({
       title: "这里没有可读的文章",
       text: expect.stringContaining("净读只看中国宁波网（cnnb.com.cn）的页面"),
-      actions: [],
+      actions: ["打开收藏库"],
     });
   });
 

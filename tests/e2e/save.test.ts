@@ -8,7 +8,7 @@ import type { Session } from "./browser/session";
 import { serveTestPage, testPage } from "./browser/test-pages";
 
 const SAVED = "净读：记者问答 · 已收藏";
-const SAVED_LINE = /^收藏于 20\d\d年\d{1,2}月\d{1,2}日打开收藏库$/u;
+const SAVED_LINE = /^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u;
 const CHANGED_LINE = /^页面已修改 · 收藏于 20\d\d年\d{1,2}月\d{1,2}日查看修改$/u;
 
 const LOOKS: readonly (Look & { readonly name: string })[] = [
@@ -35,7 +35,7 @@ inEachBrowser((session) => {
     const { driver } = session();
     const popup = await openArticle(session(), "press-qa-double");
     await expect.poll(() => saveLine(popup)).toMatch(SAVED_LINE);
-    await click(popup, "打开收藏库");
+    await click(popup, "在收藏库里看");
     const { id } = testPage("press-qa-double").expected.record ?? {};
     await (await driver.extensionTab(`library.html#article=${id}`)).close();
   });

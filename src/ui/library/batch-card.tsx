@@ -8,21 +8,21 @@ import type { BatchActions } from "./batches-state";
 interface BatchCardProps {
   readonly batch: Batch;
   readonly isRunning: boolean;
-  /** Whether this tab collects nothing at present. */
-  readonly isIdle: boolean;
+  /** Whether it is to be collected after another one. */
+  readonly isQueued: boolean;
   /** Whether its articles are shown at first. */
   readonly isOpen: boolean;
   readonly actions: BatchActions;
 }
 
 /** One list on its way into the library: how far it is, what can be done with it, and each of its articles. */
-export function BatchCard({ batch, isRunning, isIdle, isOpen, actions }: BatchCardProps) {
+export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: BatchCardProps) {
   const t = useTranslate();
   const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
   const { waiting, saved, known, failed } = progressOf(batch);
   const wanted = waiting + saved + known + failed;
   const isNew = saved + failed === 0;
-  const canStart = isUnfinished(batch) && !isRunning && wanted > 0;
+  const canStart = isUnfinished(batch) && !isRunning && !isQueued && wanted > 0;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // Only at first: the reader opens and closes it from then on.
@@ -38,16 +38,11 @@ export function BatchCard({ batch, isRunning, isIdle, isOpen, actions }: BatchCa
       </p>
       <progress max={Math.max(wanted, 1)} value={saved + known + failed} aria-label={t("batchProgress")} />
       <p class="batch-state" role="status">
-        {`${t(stateName(batch, isRunning, isNew))} · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
+        {`${t(stateName(batch, isRunning, isQueued, isNew))} · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
       </p>
       <p class="button-row">
         {canStart && (
-          <button
-            type="button"
-            class="button small main-button"
-            disabled={!isIdle}
-            onClick={() => actions.start(batch.id)}
-          >
+          <button type="button" class="button small main-button" onClick={() => actions.start(batch.id)}>
             {t(isNew ? "batchStart" : "batchGoOn")}
           </button>
         )}
@@ -61,8 +56,8 @@ export function BatchCard({ batch, isRunning, isIdle, isOpen, actions }: BatchCa
             {t("cancel")}
           </button>
         )}
-        {failed > 0 && !isRunning && (
-          <button type="button" class="button small" disabled={!isIdle} onClick={() => actions.retry(batch.id)}>
+        {failed > 0 && !isRunning && !isQueued && (
+          <button type="button" class="button small" onClick={() => actions.retry(batch.id)}>
             {t("batchRetry", String(failed))}
           </button>
         )}
@@ -76,7 +71,7 @@ export function BatchCard({ batch, isRunning, isIdle, isOpen, actions }: BatchCa
         <summary>{t("listCount", String(batch.items.length))}</summary>
         <BatchItems
           items={batch.items}
-          canLeaveOut={isUnfinished(batch) && !isRunning}
+          canLeaveOut={isUnfinished(batch) && !isRunning && !isQueued}
           onLeaveOut={(item, isLeftOut) => actions.leaveOut(batch.id, item, isLeftOut)}
         />
       </details>
@@ -84,8 +79,9 @@ export function BatchCard({ batch, isRunning, isIdle, isOpen, actions }: BatchCa
   );
 }
 
-function stateName({ state }: Batch, isRunning: boolean, isNew: boolean): MessageKey {
+function stateName({ state }: Batch, isRunning: boolean, isQueued: boolean, isNew: boolean): MessageKey {
   if (isRunning) return "batchRunning";
+  if (isQueued) return "batchQueued";
   switch (state) {
     case "open":
       return isNew ? "batchNew" : "batchPaused";

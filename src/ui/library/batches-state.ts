@@ -6,6 +6,8 @@ export interface BatchesState {
   readonly batches: readonly Batch[] | null;
   /** The one that this tab is collecting. */
   readonly running: string | null;
+  /** Those that this tab collects after it. */
+  readonly queued: readonly string[];
   /** `elsewhere`: another tab is collecting. */
   readonly problem: StoreProblem | "elsewhere" | null;
 }

@@ -21,7 +21,7 @@ const PROBLEMS: Readonly<Record<NonNullable<BatchesState["problem"]>, MessageKey
 };
 
 /** Lists that were collected or are to be, the latest first. */
-export function Batches({ state: { batches, running, problem }, actions, opened, readList }: BatchesProps) {
+export function Batches({ state: { batches, running, queued, problem }, actions, opened, readList }: BatchesProps) {
   const t = useTranslate();
   if (batches === null && problem === null) return null;
   return (
@@ -39,7 +39,7 @@ export function Batches({ state: { batches, running, problem }, actions, opened,
           key={batch.id}
           batch={batch}
           isRunning={batch.id === running}
-          isIdle={running === null}
+          isQueued={queued.includes(batch.id)}
           isOpen={opened === null ? i === 0 : batch.id === opened}
           actions={actions}
         />

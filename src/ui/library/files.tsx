@@ -118,6 +118,7 @@ function FileLine({
         >
           <input
             type="url"
+            spellcheck={false}
             required
             aria-label={t("pageAddress")}
             placeholder={t("pageAddress")}

@@ -33,6 +33,7 @@ export function ListAddress({
         <span>{t("listAddress")}</span>
         <input
           type="url"
+          spellcheck={false}
           required
           placeholder={`http://www.${HOST}${SECTION_PATH}`}
           aria-describedby="list-address-note"

@@ -72,6 +72,8 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
       const start = `${origin(installed(id))}/${path}`;
       const page = await (await browser.waitForTarget((target) => target.url().startsWith(start))).page();
       if (page === null) throw new Error(`${path} is no tab`);
+      // A target has its address before its document is there.
+      await page.waitForFunction(`location.href.startsWith(${JSON.stringify(start)}) && document.body !== null`);
       await page.bringToFront();
       await wear(page, look);
       const close = async () => {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import { askPage, type PageReport } from "../../src/messages";
+import { askPage, type FramedReport, type PageReport } from "../../src/messages";
+import { recordOf } from "../../src/read/record-of";
 import { ARTICLE_FINDER, CONTENT_SCRIPT } from "../../src/scripts";
 import { HOST_PATTERN } from "../../src/site";
 
@@ -47,8 +48,14 @@ export async function askOrInject(tabId: number): Promise<PageReport | null> {
   }
 }
 
-/** Asks the page; where its form does not tell the article from the rest, with what an article finder says. */
+/** Asks the page, and reads what the text of its article says. */
 async function ask(tabId: number): Promise<PageReport> {
+  const report = await askFrame(tabId);
+  return { ...report, record: report.record && recordOf(report.record, report.page !== "news") };
+}
+
+/** Where the page's form does not tell the article from the rest, with what an article finder says. */
+async function askFrame(tabId: number): Promise<FramedReport> {
   const report = await askPage(tabId, "readPage", { articleKeys: [] });
   if (report.formIsKnown) return report;
   const [found] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FINDER] });
