@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Driver } from "../tests/e2e/browser/driver";
+import type { Language } from "../tests/e2e/browser/extension-build";
 import { articleContent } from "../tests/e2e/browser/popup-content";
 import type { Session } from "../tests/e2e/browser/session";
 import { serveTestPage } from "../tests/e2e/browser/test-pages";
@@ -9,6 +10,9 @@ import { until } from "../tests/e2e/browser/until";
 
 /** The page that is shown to people who want to see what the extension does. */
 export const SHOWN_PAGE = "press-qa-double";
+
+/** One surface in one of its states. */
+export type Shot = (session: Session, language: Language) => Promise<Buffer>;
 
 /** Not in git. */
 const FOLDER = "screenshots";

@@ -1,48 +1,15 @@
 import { expect, test } from "vitest";
-import { writeBackup } from "../../src/library/backup";
-import { newArticle, type SavedArticle } from "../../src/library/saved-article";
-import { textDigest } from "../../src/library/text-digest";
 import { encodeGbk } from "../gbk";
 import { RECORDS } from "../records";
 import { accessibilityFaults } from "./browser/accessibility-faults";
 import { click, clickElement } from "./browser/controls";
 import type { Driver, Surface } from "./browser/driver";
+import { backupOf, chooseFile, fillLibrary, openLibrary, SAVED_AT, savedArticle } from "./browser/filled-library";
 import { inEachBrowser } from "./browser/in-each-browser";
 import { until } from "./browser/until";
 
-const SAVED_AT = "2026-11-20T02:00:00.000Z";
-
 /** All records but the one that says nothing and the one in which every text is hostile. */
 const { empty: _, hostile: __, ...others } = RECORDS;
-
-async function saved(record: (typeof RECORDS)[keyof typeof RECORDS], more: Partial<SavedArticle> = {}) {
-  return { ...newArticle({ record, readAt: SAVED_AT, sha256: await textDigest(record) }), ...more };
-}
-
-async function backupOf(articles: readonly SavedArticle[]): Promise<Buffer> {
-  return Buffer.from(await writeBackup({ articles, corrections: new Map(), settings: {} }, SAVED_AT));
-}
-
-/** Gives a file to a field for files, as if it had been chosen in the browser's dialogue. */
-async function choose(surface: Surface, selector: string, name: string, bytes: Uint8Array): Promise<void> {
-  await until(`${selector} is there`, () =>
-    surface.evaluate(
-      (selector, name, base64) => {
-        const input = document.querySelector<HTMLInputElement>(selector);
-        if (input === null) return false;
-        const transfer = new DataTransfer();
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        transfer.items.add(new File([bytes], name));
-        input.files = transfer.files;
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-        return true;
-      },
-      selector,
-      name,
-      Buffer.from(bytes).toString("base64"),
-    ),
-  );
-}
 
 function text(surface: Surface, selector: string): Promise<string> {
   return surface.evaluate((selector) => document.querySelector(selector)?.textContent ?? "", selector);
@@ -54,31 +21,19 @@ function titles(surface: Surface): Promise<readonly string[]> {
   );
 }
 
-async function open(driver: Driver, part: string): Promise<void> {
-  await driver.gotoExtension("library.html");
-  await clickElement(driver.page, `.library-tabs a[href="#${part}"]`);
-}
-
-async function fill(driver: Driver, articles: readonly SavedArticle[]): Promise<void> {
-  await open(driver, "storage");
-  await clickElement(driver.page, ".radio-group .choice:nth-of-type(2) input");
-  await choose(driver.page, ".storage input[type=file]", "backup.jsonl", await backupOf(articles));
-  await expect.poll(() => text(driver.page, ".storage-outcome")).toBe(`已替换：现在共有 ${articles.length} 篇。`);
-}
-
 async function search(driver: Driver, query: string): Promise<void> {
   await clickElement(driver.page, "input[type=search]");
   await driver.page.evaluate(() => document.querySelector<HTMLInputElement>("input[type=search]")?.select());
   await driver.page.type(query);
 }
 
-const ALL = await Promise.all(Object.values(others).map((record) => saved(record)));
+const ALL = await Promise.all(Object.values(others).map((record) => savedArticle(record)));
 
 inEachBrowser((session) => {
   test("articles are found by any words of theirs, with the place marked", async () => {
     const { driver } = session();
-    await fill(driver, ALL);
-    await open(driver, "articles");
+    await fillLibrary(driver, ALL);
+    await openLibrary(driver, "articles");
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length);
     expect(await text(driver.page, ".statistics")).toBe("6 篇文章13 个问题9 位发言人2012年8月16日至2024年1月15日");
     await search(driver, "海洋牧场");
@@ -90,8 +45,8 @@ inEachBrowser((session) => {
 
   test("an article is tagged, noted and corrected, and all of it is found and stays", async () => {
     const { driver } = session();
-    await fill(driver, ALL);
-    await open(driver, "articles");
+    await fillLibrary(driver, ALL);
+    await openLibrary(driver, "articles");
     await click(driver.page, RECORDS.news.title);
     await clickElement(driver.page, ".notes-editor textarea");
     await driver.page.type("花期要核对");
@@ -118,8 +73,8 @@ inEachBrowser((session) => {
 
   test("what was deleted comes back", async () => {
     const { driver } = session();
-    await fill(driver, ALL);
-    await open(driver, "articles");
+    await fillLibrary(driver, ALL);
+    await openLibrary(driver, "articles");
     await clickElement(driver.page, "tbody .tick input", 0);
     await clickElement(driver.page, "tbody .tick input", 1);
     await click(driver.page, "删除");
@@ -131,8 +86,8 @@ inEachBrowser((session) => {
 
   test("a selection becomes a file", async () => {
     const { driver } = session();
-    await fill(driver, ALL);
-    await open(driver, "articles");
+    await fillLibrary(driver, ALL);
+    await openLibrary(driver, "articles");
     await clickElement(driver.page, "tbody .tick input", 0);
     await click(driver.page, "导出…");
     await clickElement(driver.page, ".export-panel fieldset:nth-of-type(2) .choice:nth-of-type(1) input");
@@ -147,20 +102,20 @@ inEachBrowser((session) => {
   test("a backup brings everything back after all was wiped", async () => {
     const { driver } = session();
     const articles = [
-      await saved(RECORDS.full, { tags: ["渔业"], notes: "要核对" }),
-      await saved(RECORDS.news, { others: [{ record: RECORDS.empty, readAt: SAVED_AT, sha256: "0" }] }),
+      await savedArticle(RECORDS.full, { tags: ["渔业"], notes: "要核对" }),
+      await savedArticle(RECORDS.news, { others: [{ record: RECORDS.empty, readAt: SAVED_AT, sha256: "0" }] }),
     ];
-    await fill(driver, articles);
+    await fillLibrary(driver, articles);
     const { name, bytes } = await driver.download(() => click(driver.page, "导出备份"));
     expect(name).toMatch(/^press-reader-\d{4}-\d{2}-\d{2}\.backup\.jsonl$/u);
-    await fill(driver, []);
-    await open(driver, "articles");
+    await fillLibrary(driver, []);
+    await openLibrary(driver, "articles");
     await expect.poll(() => text(driver.page, "h1")).toBe("收藏库还是空的");
 
-    await open(driver, "storage");
-    await choose(driver.page, ".storage input[type=file]", name, bytes);
+    await openLibrary(driver, "storage");
+    await chooseFile(driver.page, ".storage input[type=file]", name, bytes);
     await expect.poll(() => text(driver.page, ".storage-outcome")).toBe("已合并：新增 2 篇，合并 0 篇，相同 0 篇。");
-    await choose(driver.page, ".storage input[type=file]", name, bytes);
+    await chooseFile(driver.page, ".storage input[type=file]", name, bytes);
     await expect.poll(() => text(driver.page, ".storage-outcome")).toBe("已合并：新增 0 篇，合并 0 篇，相同 2 篇。");
     const again = await driver.download(() => click(driver.page, "导出备份"));
     const entries = (file: Buffer) =>
@@ -177,17 +132,17 @@ inEachBrowser((session) => {
     ["another one", () => Buffer.from("<html>"), "这不是净读的备份文件；什么都没有改动。"],
   ])("a file that is %s changes nothing", async (_, change, sentence) => {
     const { driver } = session();
-    await fill(driver, ALL);
-    await choose(driver.page, ".storage input[type=file]", "x", change(await backupOf(ALL.slice(0, 1))));
+    await fillLibrary(driver, ALL);
+    await chooseFile(driver.page, ".storage input[type=file]", "x", change(await backupOf(ALL.slice(0, 1))));
     await expect.poll(() => text(driver.page, ".storage-outcome")).toBe(sentence);
-    await open(driver, "articles");
+    await openLibrary(driver, "articles");
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length);
   });
 
   test("saved pages are read, whatever their charset, each once", async () => {
     const { driver } = session();
-    await fill(driver, ALL.slice(0, 1));
-    await open(driver, "files");
+    await fillLibrary(driver, ALL.slice(0, 1));
+    await openLibrary(driver, "files");
     const page = (address: string) => `${address}<html><head><meta charset="gb2312"><title>x</title></head><body>
       <p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p><h1>夜市怎样管得住又留得下？</h1>
       <p>http://www.cnnb.com.cn 中国宁波网 23年06月01日</p>
@@ -198,26 +153,26 @@ inEachBrowser((session) => {
         [...document.querySelectorAll(".file-items .item-state")].map((state) => state.textContent),
       );
     const chooser = ".files input[type=file]";
-    await choose(driver.page, chooser, "a.html", encodeGbk(page(`<!-- saved from url=(0066)${address} -->`)));
+    await chooseFile(driver.page, chooser, "a.html", encodeGbk(page(`<!-- saved from url=(0066)${address} -->`)));
     await expect.poll(states).toEqual(["已收藏"]);
-    await choose(driver.page, chooser, "b.html", encodeGbk(page("")));
+    await chooseFile(driver.page, chooser, "b.html", encodeGbk(page("")));
     await expect.poll(states).toEqual(["已收藏", "文件里没有写明网址"]);
     await clickElement(driver.page, ".file-address input");
     await driver.page.type(address);
     await click(driver.page, "按这个网址读取");
     await expect.poll(states).toEqual(["已收藏", "收藏库里已有"]);
-    await choose(driver.page, chooser, "c.png", Uint8Array.of(0x89, 0x50, 0, 0));
+    await chooseFile(driver.page, chooser, "c.png", Uint8Array.of(0x89, 0x50, 0, 0));
     await expect.poll(states).toEqual(["已收藏", "收藏库里已有", "不是网页文件"]);
-    await open(driver, "articles");
+    await openLibrary(driver, "articles");
     await expect.poll(() => titles(driver.page)).toEqual(["夜市怎样管得住又留得下？", RECORDS.full.title]);
   });
 
   test.each(["light", "dark"] as const)("axe finds no fault in any part, %s", async (scheme) => {
     const { driver } = session();
     await driver.setLook({ scheme, forcedColors: false });
-    await fill(driver, ALL);
+    await fillLibrary(driver, ALL);
     expect(await accessibilityFaults(driver.page)).toEqual([]);
-    await open(driver, "articles");
+    await openLibrary(driver, "articles");
     await search(driver, "老旧小区");
     await click(driver.page, RECORDS.long.title);
     await clickElement(driver.page, "tbody .tick input", 0);
@@ -226,7 +181,7 @@ inEachBrowser((session) => {
     await click(driver.page, "导出…");
     expect(await accessibilityFaults(driver.page)).toEqual([]);
     for (const part of ["batches", "files"]) {
-      await open(driver, part);
+      await openLibrary(driver, part);
       await until(`${part} are shown`, async () => (await text(driver.page, "h1")) !== "");
       expect(await accessibilityFaults(driver.page)).toEqual([]);
     }
