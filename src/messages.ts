@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { RichText } from "./present/rich-text";
+import type { RecordFrame } from "./read/record-frame";
 import type { ArticleLink, PageKind, PressRecord } from "./record";
 
 /** What the fold of the open page is doing; null where the page has no repeated print. */
@@ -23,10 +24,15 @@ export interface PageReport {
   readonly formIsKnown: boolean;
 }
 
+/** What the page itself answers: what the text says is read from that by who asks, for pages are to be light. */
+export interface FramedReport extends Omit<PageReport, "record"> {
+  readonly record: RecordFrame | null;
+}
+
 /** One row a message: what is asked and what is answered. All go to a page but the last, which goes to the background. */
 interface Messages {
   /** `articleKeys`: the paragraphs that an article finder takes for the article's, none where it was not asked. */
-  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: PageReport };
+  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: FramedReport };
   setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
   showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
   /** A line of the page, as the record has it: evidence of a field, the other print's reading. */

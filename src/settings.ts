@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { COLUMN_IDS, type ColumnId } from "./export/columns";
+import { COLUMN_IDS, type ColumnId } from "./export/column-ids";
 import { CITATION_AUTHORS, CITATION_EDITIONS, CITATION_STYLES, type CitationChoices } from "./present/citation";
 import {
   READING_SIZES,

@@ -1,36 +1,8 @@
 import type { Answer, Exchange, PressRecord } from "../record";
+import type { ColumnId } from "./column-ids";
 import type { ExportEntry } from "./export-entry";
 import type { FileLabels } from "./file-labels";
 import { atNingbo } from "./ningbo-time";
-
-/** Columns that tables may have, in the usual order. */
-export const COLUMN_IDS = [
-  "title",
-  "publishedAt",
-  "page",
-  "channel",
-  "source",
-  "editors",
-  "byline",
-  "questionNumber",
-  "asker",
-  "question",
-  "answerNumber",
-  "spokespersons",
-  "position",
-  "answer",
-  "paragraphs",
-  "outline",
-  "figures",
-  "copies",
-  "differences",
-  "tags",
-  "notes",
-  "savedAt",
-  "id",
-  "url",
-] as const;
-export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Told apart from text: a spreadsheet counts with dates. `2022-11-10T18:11+08:00`, as precise as it is known. */
 interface PointInTime {

@@ -1,4 +1,5 @@
-import { articleRow, CELLS, type Cell, COLUMN_IDS, turnRows } from "./columns";
+import { COLUMN_IDS } from "./column-ids";
+import { articleRow, CELLS, type Cell, turnRows } from "./columns";
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { fileLabelsIn } from "./file-labels";
 

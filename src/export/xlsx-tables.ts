@@ -1,5 +1,6 @@
 import { figureRows } from "../present/figure-rows";
-import { articleRow, CELLS, type Cell, COLUMN_IDS, type ColumnId, type Row, turnRows } from "./columns";
+import { COLUMN_IDS, type ColumnId } from "./column-ids";
+import { articleRow, CELLS, type Cell, type Row, turnRows } from "./columns";
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
 

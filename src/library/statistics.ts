@@ -8,13 +8,21 @@ export interface Statistics {
   readonly span: { readonly from: string; readonly to: string } | null;
 }
 
+/** Counted anew at every key of a search: one pass, and nothing is sorted. */
 export function statisticsOf(rows: readonly Row[]): Statistics {
-  const days = rows.flatMap(({ publishedAt }) => publishedAt?.slice(0, "2022-11-10".length) ?? []).sort();
-  const [from, to] = [days[0], days.at(-1)];
-  return {
-    articles: rows.length,
-    questions: rows.reduce((sum, row) => sum + row.questions, 0),
-    speakers: new Set(rows.flatMap((row) => row.speakers)).size,
-    span: from === undefined || to === undefined ? null : { from, to },
-  };
+  const speakers = new Set<string>();
+  let questions = 0;
+  let span: Statistics["span"] = null;
+  for (const row of rows) {
+    questions += row.questions;
+    for (const speaker of row.speakers) speakers.add(speaker);
+    if (row.publishedAt !== null) span = spanWith(span, row.publishedAt.slice(0, "2022-11-10".length));
+  }
+  return { articles: rows.length, questions, speakers: speakers.size, span };
+}
+
+function spanWith(span: Statistics["span"], day: string): Statistics["span"] {
+  if (span === null) return { from: day, to: day };
+  if (day < span.from) return { from: day, to: span.to };
+  return day > span.to ? { from: span.from, to: day } : span;
 }

@@ -1,6 +1,8 @@
 /** The live page as it is being read: what it says, and whether its repeated prints are folded. */
 import type { Block } from "../read/blocks";
-import { type PageReading, readPage } from "../read/read-page";
+import { pageKind } from "../read/page-kind";
+import { type FramedPage, readFrame } from "../read/read-frame";
+import type { PageKind } from "../record";
 import type { CompareWords } from "./differing-words";
 import { type Fold, foldPrints, RUN_TAG, removeLeftFolds } from "./fold";
 import type { FoldLabels } from "./fold-bar";
@@ -8,10 +10,15 @@ import { markPassage } from "./mark";
 import { isText, type RepeatedPrints, repeatedPrints } from "./repeated-prints";
 import { isShown, isShownBySite } from "./shown";
 
+/** What the fold and the toolbar need; what the text says is read where somebody asks for it. */
+interface OpenReading extends FramedPage {
+  readonly page: PageKind;
+}
+
 export interface OpenPage {
   /** Reads the page anew; prints and paragraphs are those of the last reading. */
-  readonly read: (articleKeys: readonly string[]) => PageReading;
-  readonly reading: () => PageReading;
+  readonly read: (articleKeys: readonly string[]) => OpenReading;
+  readonly reading: () => OpenReading;
   readonly repeatedPrints: () => RepeatedPrints;
   readonly isFolded: () => boolean;
   readonly setFolded: (folded: boolean) => void;
@@ -67,14 +74,15 @@ export function openPage(document: Document, labels: FoldLabels, compare: Compar
 }
 
 /** A line that is the text; else one that has it within: a reporters' line may stand in brackets of a paragraph. */
-function blockSaying(text: string, { blocks, paragraphBlocks }: PageReading): Block | undefined {
+function blockSaying(text: string, { blocks, paragraphBlocks }: FramedPage): Block | undefined {
   // The kept print first: what it says as well needs no fold to be opened.
   const candidates = [...paragraphBlocks.flatMap((i) => blocks[i] ?? []), ...blocks];
   return candidates.find((block) => block.text === text) ?? candidates.find((block) => block.text.includes(text));
 }
 
-function readLive(document: Document, articleKeys: readonly string[]): PageReading {
+function readLive(document: Document, articleKeys: readonly string[]): OpenReading {
   // Addresses of the site can also be feeds and pictures.
   const url = document.contentType.includes("html") ? new URL(document.URL) : null;
-  return readPage(document, url, { isShown: isShownBySite, articleKeys });
+  const framed = readFrame(document, url, { isShown: isShownBySite, articleKeys });
+  return { ...framed, page: pageKind(framed) };
 }

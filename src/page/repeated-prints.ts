@@ -1,5 +1,5 @@
 import type { PrintReading } from "../read/print-reading";
-import type { PageReading } from "../read/read-page";
+import type { FramedPage } from "../read/read-frame";
 import type { PageNode } from "../read/walk";
 import { type CompareWords, differingWords } from "./differing-words";
 import type { RepeatedPrint } from "./fold";
@@ -17,7 +17,7 @@ export interface RepeatedPrints {
  * @param isShownBySite whether the site shows a node
  */
 export function repeatedPrints(
-  reading: PageReading,
+  reading: FramedPage,
   isShownBySite: (node: PageNode) => boolean,
   compare: CompareWords,
 ): RepeatedPrints {
@@ -45,7 +45,7 @@ function repeatsText({ blocks, repeated }: PrintReading): boolean {
 }
 
 function toFold(
-  reading: PageReading,
+  reading: FramedPage,
   { blocks, repeated }: PrintReading,
   keptBelow: boolean,
   compare: CompareWords,
@@ -60,13 +60,13 @@ function toFold(
 }
 
 /** None where the kept print says nothing in the place of the block. */
-function wordsOf({ blocks, record }: PageReading, number: number, compare: CompareWords): readonly Range[] {
+function wordsOf({ blocks, record }: FramedPage, number: number, compare: CompareWords): readonly Range[] {
   const block = blocks[number];
   const kept = record?.differences.find(({ dropped }) => dropped === block?.text)?.kept ?? null;
   return block && kept !== null ? differingWords(block.nodes.filter(isText), kept, compare) : [];
 }
 
-function nodesOf({ blocks }: PageReading, numbers: readonly number[]): readonly PageNode[] {
+function nodesOf({ blocks }: FramedPage, numbers: readonly number[]): readonly PageNode[] {
   return numbers.flatMap((number) => blocks[number]?.nodes ?? []);
 }
 

@@ -25,9 +25,7 @@ export function readAddress(url: URL): Address | null {
 }
 
 export function withoutFragment(url: URL): string {
-  const bare = new URL(url);
-  bare.hash = "";
-  return bare.href;
+  return url.href.replace(/#.*$/u, "");
 }
 
 function isHost(hostname: string): boolean {

@@ -23,28 +23,30 @@ export interface Block extends Kind {
   readonly container: number;
 }
 
-/** A line with what its words make it. */
-interface KnownLine extends Line, Kind {
+/** What the words of a line make of it, wherever they stand. */
+interface Words extends Kind {
   readonly plain: string;
+  readonly key: string;
+}
+
+interface KnownLine extends Words {
+  readonly line: Line;
 }
 
 /** Navigation: more than this share of a line stands in links. */
 const MOSTLY_LINKS = 0.8;
 
 export function toBlocks(lines: readonly Line[]): Block[] {
-  const known = withLabelledValues(lines).map(toKnownLine);
+  const known = toKnownLines(withLabelledValues(lines));
   const shortest = breaksSentences(known) ? BROKEN_ANYWHERE : BROKEN_AT_BREAK;
   const blocks: Block[] = [];
-  let group: KnownLine[] = [];
-  for (const line of known) {
-    const last = group.at(-1);
-    if (last && !continues(last, line, shortest)) {
-      blocks.push(toBlock(group));
-      group = [];
-    }
-    group.push(line);
-  }
-  if (group.length > 0) blocks.push(toBlock(group));
+  let from = 0;
+  known.forEach((last, i) => {
+    const next = known[i + 1];
+    if (next && continues(last, next, shortest)) return;
+    blocks.push(toBlock(joinSentence(known[from] ?? last, known.slice(from + 1, i + 1))));
+    from = i + 1;
+  });
   return blocks;
 }
 
@@ -53,8 +55,8 @@ function withLabelledValues(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const label = whole.at(-1);
-    const joined = label && isBareLabel(halfWidth(label.text)) ? joinLines(label, line) : null;
-    if (joined && toKnownLine(joined).kind === "metadata") whole[whole.length - 1] = joined;
+    const joined = label && isBareLabel(label.text) ? joinLines(label, line) : null;
+    if (joined && wordsOf(joined.text).kind === "metadata") whole[whole.length - 1] = joined;
     else whole.push(line);
   }
   return whole;
@@ -64,9 +66,22 @@ function joinLines(a: Line, b: Line): Line {
   return { ...a, text: `${a.text} ${b.text}`, nodes: [...a.nodes, ...b.nodes], linked: a.linked + b.linked };
 }
 
-function toKnownLine(line: Line): KnownLine {
-  const plain = halfWidth(line.text);
-  return { ...line, ...kindOf(line.text, plain, isMostlyLinks(line)), plain };
+/** The same words are read once: pages print their articles twice. */
+function toKnownLines(lines: readonly Line[]): KnownLine[] {
+  const known = new Map<string, Words>();
+  return lines.map((line) => {
+    const words = known.get(line.text) ?? wordsOf(line.text);
+    known.set(line.text, words);
+    const { plain, key, metadata } = words;
+    const kind = words.kind === "text" && isMostlyLinks(line) ? "links" : words.kind;
+    return { line, plain, key, kind, metadata };
+  });
+}
+
+function wordsOf(text: string): Words {
+  const plain = halfWidth(text);
+  const { kind, metadata } = kindOf(text, plain);
+  return { plain, key: comparisonKey(plain), kind, metadata };
 }
 
 function isMostlyLinks({ linked, text }: Line): boolean {
@@ -89,20 +104,22 @@ const BROKEN_AT_BLOCK = 32;
 /** Whether a page breaks long lines in mid-sentence, and so perhaps short ones too. */
 function breaksSentences(lines: readonly KnownLine[]): boolean {
   return (
-    lines.filter((line, i) => i > 0 && line.gap === "break" && continues(lines[i - 1] ?? line, line, BROKEN_AT_BREAK))
-      .length > 1
+    lines.filter(
+      (known, i) => known.line.gap === "break" && i > 0 && continues(lines[i - 1] ?? known, known, BROKEN_AT_BREAK),
+    ).length > 1
   );
 }
 
-function continues(before: KnownLine, line: KnownLine, shortest: number): boolean {
-  if (before.kind !== "text" || line.kind !== "text" || before.heading !== line.heading) return false;
-  const [a, b] = [before.plain, line.plain];
+function continues(before: KnownLine, known: KnownLine, shortest: number): boolean {
+  const { line } = known;
+  if (before.kind !== "text" || known.kind !== "text" || before.line.heading !== line.heading) return false;
+  const [a, b] = [before.plain, known.plain];
   if (ENDS.test(a)) return false;
   if (CONTINUES.test(b)) return true;
   if (line.gap === "block" && !GOES_ON.test(a) && a.length < BROKEN_AT_BLOCK) return false;
   if (STARTS_ANEW.test(b) || startsPoint(b) || startsTurn(b)) return false;
   if (GOES_ON.test(a)) return true;
-  if (line.indented && !before.indented) return false;
+  if (line.indented && !before.line.indented) return false;
   if (line.gap === "break") return !line.indented && a.length >= shortest && !isHeadingLike(a);
   return RUNS.test(a) && !isHeadingLike(a);
 }
@@ -112,23 +129,34 @@ function isHeadingLike(plain: string): boolean {
   return startsPoint(plain) && !RUNS.test(plain.slice(3));
 }
 
-function toBlock(group: readonly KnownLine[]): Block {
-  const [first] = group;
-  const { kind, metadata } = first ?? { kind: "text", metadata: null };
-  const gaps = group.map((line, i) => (i > 0 && partsWords(group[i - 1]?.plain ?? "", line.plain) ? " " : ""));
-  const text = group.map((line, i) => `${gaps[i]}${line.text}`).join("");
-  const plain = group.map((line, i) => `${gaps[i]}${line.plain}`).join("");
+function toBlock({ line, plain, key, kind, metadata }: KnownLine): Block {
   return {
     kind,
     metadata,
-    text,
+    text: line.text,
     plain,
-    key: comparisonKey(plain),
-    nodes: group.flatMap((l) => l.nodes),
-    anchors: group.flatMap((l) => l.anchors),
-    isHeading: (first?.heading ?? null) !== null,
-    container: first?.container ?? 0,
+    key,
+    nodes: line.nodes,
+    anchors: line.anchors,
+    isHeading: line.heading !== null,
+    container: line.container,
   };
+}
+
+/** Lines that the page breaks in mid-sentence, as the one that they are. */
+function joinSentence(first: KnownLine, more: readonly KnownLine[]): KnownLine {
+  if (more.length === 0) return first;
+  const all = [first, ...more];
+  const gaps = all.map(({ plain }, i) => (partsWords(all[i - 1]?.plain ?? "", plain) ? " " : ""));
+  const joined = (texts: readonly string[]) => texts.map((text, i) => `${gaps[i]}${text}`).join("");
+  const line = {
+    ...first.line,
+    text: joined(all.map(({ line }) => line.text)),
+    nodes: all.flatMap(({ line }) => line.nodes),
+    anchors: all.flatMap(({ line }) => line.anchors),
+  };
+  const plain = joined(all.map(({ plain }) => plain));
+  return { ...first, line, plain, key: comparisonKey(plain) };
 }
 
 /** Latin words keep a space where the line broke, Chinese has none. */

@@ -10,15 +10,17 @@ const PART = new RegExp(`^${OUTLET}${ROLE}[ :]?(?<names>[^:]*)$`, "u");
 const NEXT_ROLE = new RegExp(`[ 、,](?=(?:[\\p{Script=Han}A-Za-z]{2,12})?${ROLE})`, "u");
 const TAIL = /(?:[ /](?:文|图|摄|文\/图|文\/摄|摄影|报道|摄影报道))+$/u;
 const MAX_LENGTH = 80;
+const REPORTER = /记者|通讯员/u;
 
 /** @returns the line without its brackets, verbatim, or null where it says anything else than who reported */
 export function readByline(text: string): string | null {
+  if (!REPORTER.test(text)) return null;
   const trimmed = text
     .trim()
     .replace(/^[(（[［【] ?(?<line>[^()（）[\]［］【】]*)[)）\]］】]$/u, "$<line>")
     .trim();
   const line = halfWidth(trimmed);
-  if (line.length > MAX_LENGTH || !/记者|通讯员/u.test(line)) return null;
+  if (line.length > MAX_LENGTH) return null;
   const parts = line.replace(TAIL, "").split(NEXT_ROLE);
   const good = parts.every((part) => {
     const names = PART.exec(part.trim())?.groups?.names;

@@ -31,11 +31,11 @@ const UNITS = [
 /** Spans of time are figures too; years are dates more often than not. */
 const DURATIONS = ["个工作日", "个月", "小时", "分钟", "天", "秒"];
 
-const NUMBER = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+const NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\d)";
 const RANGE_MARK = "[-—–~～至到]{1,2}";
 const MULTIPLIER = "(?:万亿|千亿|百亿|亿|千万|百万|万|千(?![瓦米克伏])|百(?!分))";
 const FIGURE = new RegExp(
-  `(?<!\\d|\\d[.,])(?<low>${NUMBER})(?<lowFactor>${MULTIPLIER})?(?<lowPercent>%)?(?:${RANGE_MARK}(?<high>${NUMBER}))?(?<factor>${MULTIPLIER})?(?<more>[余多])?(?<unit>${[...DURATIONS, ...UNITS].map(escapeUnit).join("|")})`,
+  `(?=\\d)(?<!\\d|\\d[.,])(?<low>${NUMBER})(?<lowFactor>${MULTIPLIER})?(?<lowPercent>%)?(?:${RANGE_MARK}(?<high>${NUMBER}))?(?<factor>${MULTIPLIER})?(?<more>[余多])?(?<unit>${[...DURATIONS, ...UNITS].map(escapeUnit).join("|")})`,
   "gu",
 );
 
@@ -94,7 +94,8 @@ const NO_FIGURE_AFTER: Readonly<Record<string, RegExp>> = {
 const MAX_DIGITS = 12;
 const YEAR = /^(?:19|20)\d\d$/u;
 
-const CLAUSE_BREAK = /[，,。；;！!？?：:]/u;
+const CLAUSE_BREAKS = "，,。；;！!？?：:";
+const CLAUSE_BREAK = new RegExp(`[${CLAUSE_BREAKS}]`, "u");
 /** 2021年，全市… · 截至目前，… : the clause before is nothing but the period. */
 const PERIOD =
   /(?:今年|去年|前年|明年|上半年|下半年|全年|当年|同期|近年来|截至|目前|去年以来|今年以来|年底|季度|\d{4}年|\d{1,2}月(?:份|底|末)?|“十[二三四五]五”|期间|以来)/u;
@@ -109,7 +110,8 @@ export function readFigures(paragraphs: readonly Paragraph[]): Figure[] {
 function figuresOf({ text, plain }: Paragraph, paragraph: number): Figure[] {
   const figures: Figure[] = [];
   let end = 0;
-  for (const match of plain.matchAll(FIGURE)) {
+  // `matchAll` would make the pattern anew for each text.
+  for (let match = FIGURE.exec(plain); match; match = FIGURE.exec(plain)) {
     const { low = "", lowFactor, lowPercent, high, factor, unit = "" } = match.groups ?? {};
     const [from, to] = [match.index, match.index + match[0].length];
     if (low.length > MAX_DIGITS || NO_FIGURE_BEFORE.test(plain.slice(Math.max(0, from - 4), from))) continue;
@@ -167,8 +169,9 @@ function isPeriod(clause: string): boolean {
 function clauseStart(plain: string, at: number): number | null {
   const earliest = Math.max(0, at - MAX_CLAUSE);
   for (let i = at - 1; i >= earliest; i--) {
+    if (!CLAUSE_BREAKS.includes(plain.charAt(i))) continue;
     const isThousands = plain[i] === "," && /\d/u.test(plain[i - 1] ?? "") && /\d/u.test(plain[i + 1] ?? "");
-    if (CLAUSE_BREAK.test(plain[i] ?? "") && !isThousands) return i + 1;
+    if (!isThousands) return i + 1;
   }
   return earliest === 0 ? 0 : null;
 }

@@ -11,11 +11,8 @@ export interface Kind {
   readonly metadata: MetadataLine | null;
 }
 
-/**
- * @param text verbatim, and `plain` the same in half width
- * @param isLinks whether (nearly) all of it stands in links
- */
-export function kindOf(text: string, plain: string, isLinks: boolean): Kind {
+/** @param text verbatim, and `plain` the same in half width; whether it stands in links is not for the words to say */
+export function kindOf(text: string, plain: string): Kind {
   if (isBreadcrumb(plain)) return { kind: "breadcrumb", metadata: null };
   const tail = tailKindOf(plain);
   if (tail) return { kind: tail, metadata: null };
@@ -23,7 +20,7 @@ export function kindOf(text: string, plain: string, isLinks: boolean): Kind {
   // The reporters' line is a line of the article itself.
   if (metadata && !isOnlyByline(metadata)) return { kind: "metadata", metadata };
   if (isToolLine(plain)) return { kind: "tools", metadata: null };
-  return { kind: isLinks ? "links" : "text", metadata: null };
+  return { kind: "text", metadata: null };
 }
 
 function isOnlyByline({ byline, date, labels, namesSite }: MetadataLine): boolean {

@@ -31,6 +31,8 @@ const MAX_LENGTH = 160;
 /** An outlet's name is shorter than this; more is a sentence. */
 const MAX_VALUE = 40;
 const SENTENCE = /[。!?;]|,.*,/u;
+/** No piece of such a line has one of these: most lines of a text are told by it. */
+const SENTENCE_MARK = /[。!?]/u;
 
 const FIELD_OF = new Map<string, LabelField>(
   (Object.keys(LABELS) as LabelField[]).flatMap((field) =>
@@ -38,6 +40,7 @@ const FIELD_OF = new Map<string, LabelField>(
   ),
 );
 const LABEL_WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join("|");
+const LONGEST_LABEL = Math.max(...[...FIELD_OF.keys()].map((label) => label.length));
 const TOOL_WORDS = [...TOOLS].sort((a, b) => b.length - a.length).join("|");
 
 const SEPARATORS = /[ |·•,、()【】[\]〔〕<>«»/_\-—:;]+/uy;
@@ -65,7 +68,7 @@ const REPORTERS = / (?:本报|本网|首席|见习|实习)?(?:记者|通讯员)/
 
 /** @param text a line's verbatim text, and `plain` the same in half width */
 export function readMetadataLine(text: string, plain: string): MetadataLine | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH || SENTENCE_MARK.test(plain)) return null;
   const found: { date: string | null; source: string | null; author: string | null } = {
     date: null,
     source: null,
@@ -140,8 +143,8 @@ export function readMetadataLine(text: string, plain: string): MetadataLine | nu
 const BARE = new RegExp(`^(?:${LABEL_WORDS}) ?:$`, "u");
 
 /** `编辑:` without a value, which may stand in the next cell of a table. */
-export function isBareLabel(plain: string): boolean {
-  return BARE.test(plain);
+export function isBareLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL + " :".length && BARE.test(halfWidth(text));
 }
 
 /** Whether nothing but buttons, counters and marks stands in a line, or what a player says: `0` · `【 】 【打印】` */

@@ -41,30 +41,40 @@ const BEFORE = {
   paragraph: "^",
 } as const;
 
-const PATTERNS = KINDS.map(({ kind, pattern, within }) => ({
-  kind,
-  pattern: new RegExp(`${BEFORE[within]}${pattern}`, "gu"),
-}));
-const AT_START = new RegExp(`^(?:${KINDS.map(({ pattern }) => pattern.replace(/\?<\w+>/gu, "?:")).join("|")})`, "u");
+/** Named groups are for who reads a marker, not for who looks for one. */
+const bare = (pattern: string) => pattern.replace(/\?<\w+>/gu, "?:");
+const anyOf = (kinds: readonly MarkerKind[]) => `(?:${kinds.map(({ pattern }) => bare(pattern)).join("|")})`;
+const anyWithin = (place: keyof typeof BEFORE) =>
+  `${BEFORE[place]}${anyOf(KINDS.filter(({ within }) => within === place))}`;
+const ANYWHERE = new RegExp(`${anyWithin("clause")}|${anyWithin("sentence")}|${anyWithin("paragraph")}`, "gu");
+const AT_START = new RegExp(`^${anyOf(KINDS)}`, "u");
+const WHOLE = KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern})$`, "u") }));
 
 /** Whether a line begins with a marker, so that it is no continuation of the line before. */
 export function startsPoint(plain: string): boolean {
   return AT_START.test(plain);
 }
 
-/** All markers of a text in order; whether they make lists is for `outline.ts`. */
+/** All markers of a text in order; whether they make lists is for `outline.ts`. No two kinds begin at one place. */
 export function findMarkers(plain: string): Marker[] {
   const markers: Marker[] = [];
-  for (const { kind, pattern } of PATTERNS) {
-    for (const match of plain.matchAll(pattern)) {
-      const number = toNumber(match.groups?.n ?? "");
-      if (number !== null) {
-        const heading = match.index + match[0].length;
-        markers.push({ kind, number, from: match.index, to: heading - (match.groups?.mark?.length ?? 0), heading });
-      }
-    }
+  // `matchAll` would make the pattern anew for each text.
+  for (let match = ANYWHERE.exec(plain); match; match = ANYWHERE.exec(plain)) {
+    const marker = readMarker(match);
+    if (marker) markers.push(marker);
   }
-  return markers.sort((a, b) => a.from - b.from);
+  return markers;
+}
+
+function readMarker({ index: from, 0: found }: RegExpExecArray): Marker | null {
+  for (const { kind, pattern } of WHOLE) {
+    const { n, mark = "" } = pattern.exec(found)?.groups ?? {};
+    const number = n === undefined ? null : toNumber(n);
+    if (number === null) continue;
+    const heading = from + found.length;
+    return { kind, number, from, to: heading - mark.length, heading };
+  }
+  return null;
 }
 
 const DIGITS = "一二三四五六七八九";

@@ -1,5 +1,6 @@
 /** What the article's text alone says: all of the record but its frame of title, date and names around the text. */
-import type { ArticleKind, PressRecord } from "../record";
+import type { PressRecord } from "../record";
+import { articleKind } from "./article-kind";
 import { readExchanges } from "./exchanges";
 import { readFigures } from "./figures";
 import { readOutline } from "./outline";
@@ -13,15 +14,10 @@ export function readText(title: string, paragraphs: readonly Paragraph[], isPres
   const { exchanges, speakers, turns } = readExchanges(paragraphs);
   const speaker = exchanges.length === 0 && isPress ? readSpeaker(title, paragraphs) : null;
   return {
-    page: kindOf(isPress, exchanges.length > 0),
+    page: articleKind(isPress, exchanges.length > 0),
     spokespersons: speaker ? [speaker] : speakers,
     exchanges,
     outline: readOutline(paragraphs, turns),
     figures: readFigures(paragraphs),
   };
-}
-
-function kindOf(isPress: boolean, hasExchanges: boolean): ArticleKind {
-  if (!isPress) return "news";
-  return hasExchanges ? "press-qa" : "press-article";
 }

@@ -1,62 +1,16 @@
-/** What was found on a page, put together as its record. */
-import { type Evidence, type EvidenceField, type PressRecord, RECORD_SCHEMA } from "../record";
-import type { Address } from "./address";
-import type { Block } from "./blocks";
-import type { Channel } from "./channel";
-import type { Copies } from "./copies";
-import { readBylineField, readEditors, readPublishedAt, readSource, witnessesOf } from "./fields";
+import type { PressRecord } from "../record";
+import { toParagraph } from "./paragraph";
 import { readText } from "./read-text";
-import type { Title } from "./title";
+import type { RecordFrame } from "./record-frame";
 
-interface Findings {
-  readonly address: Address;
-  readonly id: string;
-  readonly isPress: boolean;
-  readonly blocks: readonly Block[];
-  readonly title: Title;
-  readonly channel: Channel;
-  readonly copies: Copies;
-}
-
-export function toRecord({ address, id, isPress, blocks, title, channel, copies }: Findings): PressRecord {
-  const paragraphs = copies.body.flatMap((i) => blocks[i] ?? []);
-  const { page, spokespersons, exchanges, outline, figures } = readText(title.text, paragraphs, isPress);
-  const witnesses = witnessesOf(blocks, copies.prints);
-  const publishedAt = readPublishedAt(witnesses, address);
-  const source = readSource(witnesses);
-  const editors = readEditors(witnesses);
-  const byline = readBylineField(blocks, copies.keptPrint, witnesses);
+/** The whole record of an article: its frame, and what its text says. @param isPress whether it is of the press section */
+export function recordOf(frame: RecordFrame, isPress: boolean): PressRecord {
+  const { schema, url, id, title, publishedAt, source, editors, byline, channel, paragraphs, ...copies } = frame;
+  const text = readText(title, paragraphs.map(toParagraph), isPress);
+  const { page, spokespersons, exchanges, outline, figures } = text;
   return {
-    schema: RECORD_SCHEMA,
-    url: address.url,
-    id,
-    page,
-    title: title.text,
-    publishedAt: publishedAt?.value ?? null,
-    source: source?.value ?? null,
-    editors: editors?.value ?? [],
-    byline: byline?.value ?? null,
-    channel: channel.names,
-    spokespersons,
-    exchanges,
-    paragraphs: paragraphs.map(({ text }) => text),
-    outline,
-    figures,
-    copies: copies.prints.length,
-    differences: copies.differences,
-    evidence: evidenceOf({
-      title: title.evidence,
-      publishedAt: publishedAt?.evidence,
-      source: source?.evidence,
-      editors: editors?.evidence,
-      byline: byline?.evidence,
-      channel: channel.text === null ? undefined : { text: channel.text, from: "breadcrumb" },
-    }),
+    ...{ schema, url, id, page, title, publishedAt, source, editors, byline, channel },
+    ...{ spokespersons, exchanges, paragraphs, outline, figures },
+    ...copies,
   };
-}
-
-function evidenceOf(
-  found: Readonly<Record<Exclude<EvidenceField, "spokespersons">, Evidence | undefined>>,
-): PressRecord["evidence"] {
-  return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
 }

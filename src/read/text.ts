@@ -9,10 +9,14 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 const SPACES = /[\s\u0085\u00A0\u3000]+/gu;
+/** What `tidy` may have to change within a trimmed text: all but the usual characters. Most lines have none of it. */
+const UNTIDY = /[^ -~·\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFEF]| {2}/u;
 
 /** White space folded to single spaces and trimmed, invisible marks dropped, lone surrogates replaced. */
 export function tidy(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  const trimmed = text.trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return trimmed.toWellFormed().replace(INVISIBLE, "").replace(SPACES, " ").trim();
 }
 
 /** U+FF01 … U+FF5E repeat U+0021 … U+007E; two more colons and two more spaces. */
@@ -45,8 +49,12 @@ export function countLetters(text: string): number {
   return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
 }
 
+/** All that makes the key another text; most lines have none of it. */
+const NOT_COMPARED = /[\s“”„«»‘’…]|\.{3}/u;
+
 /** @param plain half-width text; @returns it without white space, quotes of any kind alike: what two prints are compared by */
 export function comparisonKey(plain: string): string {
+  if (!NOT_COMPARED.test(plain)) return plain;
   return plain
     .replace(/\s+/gu, "")
     .replace(/[“”„«»]/gu, '"')

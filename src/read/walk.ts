@@ -10,6 +10,7 @@ export interface PageNode {
   readonly tagName?: string;
   readonly nodeValue?: string | null;
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly getAttribute?: (name: string) => string | null;
   readonly parentNode: PageNode | null;
   readonly firstChild?: PageNode | null;
   readonly nextSibling: PageNode | null;
@@ -50,7 +51,8 @@ export interface Walk {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const names = (list: string) => new Set(list.split(" "));
+/** As HTML and other markup spell the names of elements: walking makes no new text for any of them. */
+const names = (list: string) => new Set([...list.split(" "), ...list.toUpperCase().split(" ")]);
 
 /** Elements whose text a reader does not see, or sees as something else than text. */
 const UNREAD = names(
@@ -62,14 +64,20 @@ const BLOCKS = names(
     "h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul",
 );
 const HEADINGS = names("h1 h2 h3 h4 h5 h6");
+const BREAK = names("br");
+const ANCHOR = names("a");
+const TITLE = names("title");
+const BASE = names("base");
 
+/** What is more than white space. */
+const SEEN = /\S/u;
 /** Two or more wide spaces: how a paragraph begins on these pages, with or without `<p>`. */
 const INDENT = /^\s*[\u00A0\u3000\u2003]{2}/u;
 
 export function walkPage(root: PageNode): Walk {
   const lines: Line[] = [];
   const parents: number[] = [-1];
-  const open: { node: PageNode; container: number; heading: PageNode | null; anchor: OpenAnchor | null }[] = [];
+  const open: OpenElement[] = [];
   let documentTitle: string | null = null;
   let baseHref: string | null = null;
   let container = 0;
@@ -98,12 +106,13 @@ export function walkPage(root: PageNode): Walk {
   };
 
   for (let node: PageNode | null = root; node !== null; ) {
-    const tag = node.nodeType === ELEMENT ? (node.tagName ?? "").toLowerCase() : "";
-    let enters = node.firstChild !== null && node.firstChild !== undefined;
-    if (node.nodeType === TEXT) {
+    const nodeType: number = node.nodeType;
+    const tag = nodeType === ELEMENT ? (node.tagName ?? "") : "";
+    let child: PageNode | null = nodeType === TEXT ? null : (node.firstChild ?? null);
+    if (nodeType === TEXT) {
       const value = node.nodeValue ?? "";
       line.raw += value;
-      if (value.trim() !== "") {
+      if (SEEN.test(value)) {
         if (line.nodes.length === 0) {
           line.container = container;
           line.heading = heading;
@@ -115,25 +124,26 @@ export function walkPage(root: PageNode): Walk {
           line.linked += countLetters(value);
         }
       }
-    } else if (tag === "br") {
+    } else if (BREAK.has(tag)) {
       endLine(1);
-    } else if (tag === "title" && documentTitle === null) {
-      documentTitle = tidy(node.firstChild?.nodeValue ?? "") || null;
-      enters = false;
-    } else if (tag === "base") {
+    } else if (TITLE.has(tag)) {
+      documentTitle ??= tidy(child?.nodeValue ?? "") || null;
+      child = null;
+    } else if (BASE.has(tag)) {
       baseHref ??= attribute(node, "href");
-    } else if (UNREAD.has(tag) || tag === "title") {
-      enters = false;
+    } else if (UNREAD.has(tag)) {
+      child = null;
     } else if (BLOCKS.has(tag)) {
       endLine(2);
     }
 
-    if (enters) {
-      open.push({ node, container, heading, anchor });
-      if (BLOCKS.has(tag)) container = parents.push(container) - 1;
+    if (child !== null) {
+      const isBlock = BLOCKS.has(tag);
+      open.push({ node, isBlock, container, heading, anchor });
+      if (isBlock) container = parents.push(container) - 1;
       if (HEADINGS.has(tag)) heading = node;
-      if (tag === "a") anchor = openAnchor(node);
-      node = node.firstChild ?? null;
+      if (ANCHOR.has(tag)) anchor = openAnchor(node);
+      node = child;
       continue;
     }
     // Up to the next sibling, closing what ends on the way.
@@ -141,7 +151,7 @@ export function walkPage(root: PageNode): Walk {
     while (next === null) {
       const closed = open.pop();
       if (!closed) break;
-      if (BLOCKS.has((closed.node.tagName ?? "").toLowerCase())) endLine(2);
+      if (closed.isBlock) endLine(2);
       ({ container, heading, anchor } = closed);
       next = closed.node === root ? null : closed.node.nextSibling;
     }
@@ -149,6 +159,15 @@ export function walkPage(root: PageNode): Walk {
   }
   endLine(2);
   return { lines, parents, documentTitle, baseHref };
+}
+
+/** An element that the walk is in, and what held around it. */
+interface OpenElement {
+  readonly node: PageNode;
+  readonly isBlock: boolean;
+  readonly container: number;
+  readonly heading: PageNode | null;
+  readonly anchor: OpenAnchor | null;
 }
 
 interface OpenLine {
@@ -181,6 +200,8 @@ function closeAnchor({ href, text, title }: OpenAnchor): Anchor | null {
 }
 
 function attribute(node: PageNode, name: string): string | null {
+  // A browser's node gives it at once; its list of attributes would be made anew for each question.
+  if (node.getAttribute) return node.getAttribute(name);
   for (const a of node.attributes ?? []) if (a.name.toLowerCase() === name) return a.value;
   return null;
 }

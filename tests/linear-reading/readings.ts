@@ -28,7 +28,7 @@ export const READINGS = {
   halfWidth,
   countLetters,
   comparisonKey: (line) => comparisonKey(halfWidth(line)),
-  kindOf: (line) => kindOf(line, halfWidth(line), false),
+  kindOf: (line) => kindOf(line, halfWidth(line)),
   readMetadataLine: (line) => readMetadataLine(line, halfWidth(line)),
   isToolLine: (line) => isToolLine(halfWidth(line)),
   isBreadcrumb: (line) => isBreadcrumb(halfWidth(line)),

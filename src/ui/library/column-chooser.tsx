@@ -1,4 +1,4 @@
-import { COLUMN_IDS, type ColumnId } from "../../export/columns";
+import { COLUMN_IDS, type ColumnId } from "../../export/column-ids";
 import { useTranslate } from "../translate";
 
 interface ColumnChooserProps {

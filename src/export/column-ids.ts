@@ -1,0 +1,28 @@
+/** Columns that tables may have, in the usual order. */
+export const COLUMN_IDS = [
+  "title",
+  "publishedAt",
+  "page",
+  "channel",
+  "source",
+  "editors",
+  "byline",
+  "questionNumber",
+  "asker",
+  "question",
+  "answerNumber",
+  "spokespersons",
+  "position",
+  "answer",
+  "paragraphs",
+  "outline",
+  "figures",
+  "copies",
+  "differences",
+  "tags",
+  "notes",
+  "savedAt",
+  "id",
+  "url",
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
