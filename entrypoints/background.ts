@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { keepDraft } from "../src/correct/store";
 import { answerMessages } from "../src/messages";
 import type { PageKind } from "../src/record";
 import { CONTENT_SCRIPT } from "../src/scripts";
@@ -13,6 +14,10 @@ export default defineBackground(() => {
   answerMessages({
     pageKind: async ({ page, articles }, tabId, url) => {
       if (tabId !== null) await showTab(tabId, url, page, articles);
+      return null;
+    },
+    keepDraft: async ({ article, draft }) => {
+      await keepDraft(article, draft);
       return null;
     },
   });

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { Draft } from "./correct/corrections";
 import type { RichText } from "./present/rich-text";
 import type { RecordFrame } from "./read/record-frame";
 import type { ArticleLink, PageKind, PressRecord } from "./record";
@@ -29,7 +30,7 @@ export interface FramedReport extends Omit<PageReport, "record"> {
   readonly record: RecordFrame | null;
 }
 
-/** One row a message: what is asked and what is answered. All go to a page but the last, which goes to the background. */
+/** One row a message: what is asked and what is answered. All go to a page but the last two, which go to the background. */
 interface Messages {
   /** `articleKeys`: the paragraphs that an article finder takes for the article's, none where it was not asked. */
   readPage: { ask: { readonly articleKeys: readonly string[] }; answer: FramedReport };
@@ -44,7 +45,11 @@ interface Messages {
   /** Says a sentence on the page, for a moment. */
   say: { ask: { readonly text: string }; answer: null };
   pageKind: { ask: { readonly page: PageKind; readonly articles: number }; answer: null };
+  /** Keeps what is being typed, null when it is done: in Firefox a popup that closes takes what it is writing with it. */
+  keepDraft: { ask: { readonly article: Article; readonly draft: Draft | null }; answer: null };
 }
+
+type Article = Pick<PressRecord, "id" | "url">;
 
 type Name = keyof Messages;
 type Handlers<N extends Name> = {
@@ -111,6 +116,8 @@ const ASKS: { readonly [K in Name]: (ask: unknown) => boolean } = {
   copySummary: (ask) => isObject(ask) && (ask.summary === null || isRichText(ask.summary)),
   say: (ask) => isObject(ask) && typeof ask.text === "string",
   pageKind: (ask) => isObject(ask) && isPageKind(ask.page) && Number.isInteger(ask.articles),
+  // Whether a draft makes sense is seen when it is read.
+  keepDraft: (ask) => isObject(ask) && isArticle(ask.article) && (ask.draft === null || isObject(ask.draft)),
 };
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -119,6 +126,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isArticle(value: unknown): value is Article {
+  return isObject(value) && typeof value.url === "string" && (value.id === null || typeof value.id === "string");
 }
 
 function isRichText(value: unknown): value is RichText {

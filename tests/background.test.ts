@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "../entrypoints/background";
+import { readCorrections } from "../src/correct/store";
 import type { PageKind } from "../src/record";
+import { RECORDS } from "./records";
 
 const TAB = 7;
 const NO_TAB = new Error(`No tab with id: ${TAB}.`);
@@ -45,6 +47,7 @@ function runBackground({ tabs = [] as readonly number[], refuses = false } = {})
     asked,
     tell: (page: PageKind, articles: number, sender: object = { tab: { id: TAB } }): unknown =>
       onMessage.mock.calls[0]?.[0]({ name: "pageKind", ask: { page, articles } }, sender, () => undefined),
+    say: (name: string, ask: unknown): unknown => onMessage.mock.calls[0]?.[0]({ name, ask }, {}, () => undefined),
     grant: () => onAdded.mock.calls[0]?.[0]({ origins: ["*://*.cnnb.com.cn/*"] }),
   };
 }
@@ -76,6 +79,16 @@ describe("the toolbar tells what the page of a tab is", () => {
     const { tell } = runBackground({ refuses: true });
     expect(await tell("news", 0)).toBeNull();
   });
+});
+
+test("what a popup says is being typed is kept, until it is done", async () => {
+  const { say } = runBackground();
+  const { id, url } = RECORDS.full;
+  const draft = { field: "title", typed: "新标" };
+  await say("keepDraft", { article: { id, url }, draft });
+  expect((await readCorrections(RECORDS.full)).draft).toEqual(draft);
+  await say("keepDraft", { article: { id, url }, draft: null });
+  expect(await browser.storage.local.get()).toEqual({});
 });
 
 describe("pages that are open already are read", () => {

@@ -206,6 +206,8 @@ describe("corrections are kept", () => {
       "editors that are no names",
       { fields: { editors: [1], publishedAt: 3, source: "", spokespersons: [{ name: "" }] } },
     ],
+    ["a date that is a formula", { fields: { publishedAt: '=HYPERLINK("http://a/")' } }],
+    ["a date that is none of a record", { fields: { publishedAt: "2022-11-18 17:26" } }],
   ])("as if they were not there where they make no sense: %s", async (_, value) => {
     await browser.storage.local.set({
       [`correction.${full.id}`]: value,

@@ -11,6 +11,7 @@ describe("keys to cite by", () => {
   test.each([
     ["the article's number", [full, news], ["cnnb-030409182", "cnnb-030191234"]],
     ["a later page", [full, secondPage], ["cnnb-030409182", "cnnb-030409182-02"]],
+    ["a later page with a query", [{ ...secondPage, url: `${secondPage.url}?from=list` }], ["cnnb-030409182-02"]],
     ["no number", [unnumbered], ["cnnb-e83325d1"]],
     ["the same number elsewhere", [full, elsewhere], ["cnnb-030409182", "cnnb-030409182-81c37cdb"]],
     [

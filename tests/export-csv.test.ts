@@ -105,6 +105,14 @@ describe("CSV", () => {
     },
   );
 
+  test("what is no instant stands as it is", () => {
+    expect(readBack(csv([{ ...SAVED, savedAt: "去年" }]))[0]?.收藏时间).toBe("去年");
+  });
+
+  test("a carriage return within a cell ends no row", () => {
+    expect(csv(entriesOf({ ...empty, title: "甲\r乙" }), { columns: ["title"] })).toBe('\uFEFF标题\r\n"甲\r乙"\r\n');
+  });
+
   test.each(['说“好”,"好"', "一\n二", "一\r\n二", "'引", "1-1", " =1"])("leaves %j as it is", (title) => {
     expect(rowsOf({ ...empty, title })[0]?.标题).toBe(title);
   });

@@ -19,6 +19,7 @@ describe("a file's name", () => {
     ["dots and spaces at the ends", [{ ...empty, title: " ..标题.. " }], "标题.csv"],
     ["nothing left", [{ ...empty, title: "..." }], "press-record.csv"],
     ["a device of Windows", [{ ...empty, title: "con" }], "_con.csv"],
+    ["a device of Windows with an extension", [{ ...empty, title: "nul.标题" }], "_nul.标题.csv"],
   ])("%s", (_, records, name) => {
     expect(fileName(records, "csv")).toBe(name);
   });

@@ -20,11 +20,22 @@ describe("the HTML briefing", () => {
   test("an article: title, facts, question and answer in full", () => {
     expect(texts(read([SAVED]), "article h2, article p")).toEqual([
       "宁波的海洋渔业如何走出一条绿色发展之路？[1]",
-      "发布时间：2022年11月18日 17:26 · 发言人：市农业农村局副局长 沈立帆 · 编辑：林清雅 · 稿源：宁波日报 · 作者：宁波日报记者 何望舟 通讯员 陆一鸣 · 标签：海洋、产业，2022 · 备注：与去年的数字核对。\n已核。",
+      "发布时间：2022年11月18日 17:26 · 发言人：市农业农村局副局长 沈立帆 · 编辑：林清雅 · 稿源：宁波日报 · 作者：宁波日报记者 何望舟 通讯员 陆一鸣 · 标签：海洋、产业，2022 · 备注：与去年的数字核对。已核。",
       `问（甬城晚报）：${full.exchanges[0]?.question.paragraphs[0]}`,
       `答（市农业农村局副局长 沈立帆）：${full.exchanges[0]?.answers[0]?.paragraphs[0]}`,
       ...(full.exchanges[0]?.answers[0]?.paragraphs.slice(1) ?? []),
     ]);
+  });
+
+  test("what an article says before the first question stands there, and a note in its own lines", () => {
+    const before = ["编者按：近日，新规印发。", "记者专访了有关负责人。"];
+    const record = { ...full, paragraphs: [...before, ...full.paragraphs] };
+    const document = read([{ ...SAVED, record }]);
+    expect(texts(document, "article p:not(.facts)").slice(0, 3)).toEqual([
+      ...before,
+      `问（甬城晚报）：${full.exchanges[0]?.question.paragraphs[0]}`,
+    ]);
+    expect(document.querySelectorAll(".facts br")).toHaveLength(1);
   });
 
   test("an article without questions has its text, one that states nothing only its title", () => {

@@ -62,8 +62,8 @@ describe("Markdown", () => {
     const link = `网址：<${hostile.url}>`;
     expect(text).toContain(link);
     expect(text.replace(link, "").replace(/\\[\\`*_[\]<>&|~#!$]/gu, "")).not.toMatch(/[`*_[\]<>&~!$]/u);
-    expect(markdown({ ...empty, url: "http://x.example/> <script>" })).toContain(
-      "网址：http://x.example/\\> \\<script\\>",
+    expect(markdown({ ...empty, url: "http://x.example/><script>" })).toContain(
+      "网址：http://x.example/\\>\\<script\\>",
     );
   });
 

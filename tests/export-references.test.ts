@@ -2,6 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeBibtex } from "../src/export/bibtex";
 import { writeCsl } from "../src/export/csl";
@@ -133,6 +134,22 @@ describe("read by citation-js", () => {
   });
 });
 
+test.each(WRITERS)("in %s any title comes back, and the entry after it", (_, write) => {
+  const marks = [..."甲a1\\{}$%#&_^~@\"'`,;:=+-<>|/()[] “—😀"];
+  const words = (text: unknown) => String(text).replaceAll(/\s+/gu, " ").trim();
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...marks), maxLength: 14 }), (middle) => {
+      // Of what looks like a tag this reader makes something else.
+      const title = `题${middle.replaceAll("<", "")}尾`;
+      expect(read(write, entriesOf({ ...empty, title }, news)).map((item) => words(item.title))).toEqual([
+        words(title),
+        news.title,
+      ]);
+    }),
+    { seed: 20221110, numRuns: 300 },
+  );
+});
+
 // RIS has a line for each.
 test.each(WRITERS.slice(1))("in %s a comma makes no two keywords of one", (_, write) => {
   const [item] = read(write, [{ ...SAVED, tags: ["甲,乙", "丙"] }]);
@@ -158,9 +175,25 @@ describe("RIS", () => {
       "",
     ]);
   });
+
+  test("no kind of line end is left in a value", () => {
+    const title = "甲\u0085乙\u2028丙\u2029丁\u000B戊";
+    expect(whole(writeRis(entriesOf({ ...empty, title }), OPTIONS))).toContain("\r\nTI  - 甲 乙 丙 丁 戊\r\n");
+  });
 });
 
 describe("BibTeX", () => {
+  test("an address ends no field", () => {
+    const url = `${news.url}?a={b}\\`;
+    const text = whole(writeBibtex(entriesOf({ ...news, url }), OPTIONS));
+    expect(text).toContain(`  url = {${news.url}?a=%7Bb%7D%5C},\n`);
+  });
+
+  test("marks that TeX would make others of come back as they are", () => {
+    const title = "服务群众--从“一件事”做起 --- ''甲'' `乙`";
+    expect(read(writeBibtex, entriesOf({ ...empty, title }))[0]?.title).toBe(title);
+  });
+
   test("marks that TeX would act on", () => {
     const text = whole(writeBibtex(entriesOf({ ...empty, title: "50% & {甲_乙} ~$1 #2 ^3 \\x" }), OPTIONS));
     expect(text).toContain(

@@ -1,5 +1,6 @@
 import readXlsx from "read-excel-file/node";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { COLUMN_IDS } from "../src/export/column-ids";
 import type { ExportEntry, ExportOptions } from "../src/export/export-entry";
 import { writeXlsx } from "../src/export/xlsx";
 import { entriesOf, OPTIONS, SAVED } from "./export-entries";
@@ -131,6 +132,16 @@ describe("XLSX, read back by another program", () => {
     expect(formats).toEqual(["5", "4", "3"]);
   });
 
+  test("a day before the calendar of spreadsheets begins is text", async () => {
+    const days = ["1899-12-31", "1900-02-28", "1900-03-01"];
+    const rowsOf = rowsIn(await sheetsOf(entriesOf(...days.map((publishedAt) => ({ ...empty, publishedAt })))));
+    expect(rowsOf("文章").map((row) => row.发布时间)).toEqual([
+      "1899-12-31",
+      "1900-02-28",
+      shown("1900-03-01T00:00:00"),
+    ]);
+  });
+
   test.each(["America/Los_Angeles", "Pacific/Auckland", "UTC"])("the same file on a computer of %s", async (zone) => {
     const here = await partOf("xl/worksheets/sheet1.xml", [SAVED]);
     vi.stubEnv("TZ", zone);
@@ -172,7 +183,15 @@ describe("XLSX, read back by another program", () => {
       ["Articles", ["Address", "Title"]],
       ["Questions and answers", ["Address", "Q", "Title"]],
     ]);
-    expect([...(await sheetsOf([SAVED], { columns: ["figures"] })).keys()]).toEqual(["文章", "数据"]);
+    const figures = await sheetsOf([SAVED], { columns: ["figures"] });
+    expect([[...figures.keys()], Object.keys(rowsIn(figures)("文章")[0] ?? {})]).toEqual([
+      ["文章", "数据"],
+      ["标题", "编号", "网址"],
+    ]);
+  });
+
+  test("one letter names each column", () => {
+    expect(COLUMN_IDS.length).toBeLessThanOrEqual(26);
   });
 
   test("the header is frozen and has filters over all rows", async () => {

@@ -102,6 +102,13 @@ describe("a file is refused", () => {
       (good) => withBody(good, (body) => body.replace('"tags":[]', '"tags":[1]')),
       "damaged",
     ],
+    [
+      "with an instant that is none",
+      (good) => withBody(good, (body) => body.replace(/"savedAt":"[^"]*"/u, '"savedAt":"昨天"')),
+      "damaged",
+    ],
+    ["with corrections that are none", (good) => withBody(good, () => '{"key":"x","corrections":1}\n'), "damaged"],
+    ["with a line that is nothing of ours", (good) => withBody(good, (body) => `${body}{}\n`), "damaged"],
     ["with a setting that is none", (good) => withBody(good, () => '{"settings":{"fold":1}}\n'), "damaged"],
     ["with a line that is no JSON", (good) => withBody(good, (body) => `${body}{\n`), "damaged"],
   ])("%s", async (_, change, problem) => {

@@ -191,6 +191,48 @@ describe("a site that does not answer", () => {
   });
 });
 
+describe("a page at which the reading fails", () => {
+  const failing = (stand: { readonly tools: CollectTools }, at: string): CollectTools => ({
+    ...stand.tools,
+    readHtml: (html, url) =>
+      url.href === at ? Promise.reject(new Error("too deep")) : stand.tools.readHtml(html, url),
+  });
+
+  test("is no article, and the rest is collected", async () => {
+    const site = stand();
+    const done = await collect(batchOf(3), failing(site, linkTo(1).url), site.controller.signal);
+    expect(done.items.map(({ state }) => state)).toEqual([
+      { kind: "saved" },
+      { kind: "failed", problem: "no-article" },
+      { kind: "saved" },
+    ]);
+  });
+
+  test("is the end of a list that it was to go on", async () => {
+    const [site, next] = [stand(), `${SITE}/index_2.shtml`];
+    const done = await collect(batchOf(1, { next, pages: 3 }), failing(site, next), site.controller.signal);
+    expect([done.state, progressOf(done).saved, done.nextList]).toEqual(["done", 1, null]);
+  });
+});
+
+describe("a batch whose permission is taken away", () => {
+  test("stops at once, and what it has not got waits", async () => {
+    const { run, asked, pauses } = stand({ answers: { [linkTo(1).url]: [{ kind: "forbidden" }] } });
+    const stopped = await run(batchOf(3));
+    expect([stopped.state, progressOf(stopped)]).toEqual([
+      "stopped",
+      { waiting: 2, known: 0, saved: 1, "left-out": 0, failed: 0 },
+    ]);
+    expect([asked, pauses]).toEqual([[linkTo(0).url, linkTo(1).url], [1000]]);
+  });
+
+  test("stops before a list page too", async () => {
+    const next = `${SITE}/index_2.shtml`;
+    const stopped = await stand({ answers: { [next]: [{ kind: "forbidden" }] } }).run(batchOf(1, { next, pages: 1 }));
+    expect([stopped.state, stopped.nextList]).toEqual(["stopped", { url: next, pages: 1 }]);
+  });
+});
+
 describe("a batch that ends early", () => {
   test("goes on where it was, and asks for nothing twice", async () => {
     const first = stand();

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addFile } from "../src/library/add-file";
 import { readHtmlText } from "../src/library/read-html-text";
+import { rowOf } from "../src/library/row";
+import { newArticle, type SavedArticle } from "../src/library/saved-article";
 import { textDigest } from "../src/library/text-digest";
 import type { PressRecord } from "../src/record";
 import { encodeGbk } from "./gbk";
@@ -17,41 +19,26 @@ function page(head: string, answer = "我们划定了18处夜市街区。"): str
   <p>记者提问：夜市怎样管得住又留得下？</p><p>陆知行答：${answer}</p><p>编辑：苏晚晴</p></body></html>`;
 }
 
-/** A library that has these records. */
-function libraryOf(records: readonly PressRecord[]) {
+/** A library that has these records; of one article the later ones are its other texts. */
+async function libraryOf(records: readonly PressRecord[]) {
   const saved: PressRecord[] = [];
-  const row = (record: PressRecord, sha256 = "") => ({
-    key: record.id ?? "",
-    title: record.title,
-    url: record.url,
-    page: record.page,
-    publishedAt: null,
-    speakers: [],
-    column: null,
-    questions: 1,
-    tags: [],
-    hasNotes: false,
-    savedAt: "",
-    sha256,
-  });
+  const articles = new Map<string, SavedArticle>();
+  for (const record of records) {
+    const reading = { record, readAt: "2026-11-20T02:00:00.000Z", sha256: await textDigest(record) };
+    const article = newArticle(reading);
+    const before = articles.get(article.key);
+    articles.set(article.key, before === undefined ? article : { ...before, others: [...before.others, reading] });
+  }
   return {
     saved,
-    row: async (key: string) => records.filter(({ id }) => id === key).map((record) => row(record))[0] ?? null,
+    articles: async (keys: readonly string[]) => keys.flatMap((key) => articles.get(key) ?? []),
     rowWithText: async (sha256: string) => {
-      for (const record of records) if ((await textDigest(record)) === sha256) return row(record, sha256);
-      return null;
+      const article = [...articles.values()].find(({ reading }) => reading.sha256 === sha256);
+      return article === undefined ? null : rowOf(article);
     },
     save: async (record: PressRecord) => {
       saved.push(record);
-      return {
-        key: "",
-        savedAt: "",
-        reading: { record, readAt: "", sha256: "" },
-        others: [],
-        passedOver: null,
-        tags: [],
-        notes: "",
-      };
+      return newArticle({ record, readAt: "2026-11-23T02:00:00.000Z", sha256: await textDigest(record) });
     },
   };
 }
@@ -66,7 +53,7 @@ async function add(
   bytes: Uint8Array,
   { there = [], url = null }: { there?: readonly PressRecord[]; url?: string | null } = {},
 ) {
-  const library = libraryOf(there);
+  const library = await libraryOf(there);
   const file = { size: bytes.length, arrayBuffer: async () => bytes.buffer } as Blob;
   const result = await addFile(file, url === null ? null : new URL(url), { library, readHtml: readHtmlText });
   return { result, saved: library.saved };
@@ -94,6 +81,22 @@ describe("a saved page", () => {
     expect((await add(encodeGbk(page(MARK)), { there })).result).toMatchObject({ kind: "changed", key: "030490001" });
   });
 
+  test("whose text was kept beside a later one is known too", async () => {
+    const there = [await recordOf(page(MARK)), await recordOf(page(MARK, "我们划定了16处夜市街区。"))];
+    expect(await add(encodeGbk(page(MARK, "我们划定了16处夜市街区。")), { there })).toEqual({
+      result: { kind: "known", key: "030490001", title: "夜市怎样管得住又留得下？" },
+      saved: [],
+    });
+  });
+
+  test.each([
+    "http://copy.example.com/nbzfxwfbh/system/2023/06/01/030490001.shtml",
+    "javascript:alert(1)",
+    "file:///C:/夜市.html",
+  ])("for which the reader gives %s waits for an address of the site", async (url) => {
+    expect(await add(encodeGbk(page("")), { url })).toEqual({ result: { kind: "not-ours" }, saved: [] });
+  });
+
   test("without an address waits until the reader gives one", async () => {
     expect((await add(encodeGbk(page("")))).result).toEqual({ kind: "no-address" });
     expect((await add(encodeGbk(page("")), { url: ADDRESS })).result).toMatchObject({ kind: "saved" });
@@ -115,7 +118,7 @@ describe("a saved page", () => {
       "unreadable",
     ],
   ])("%s", async (_, file, problem) => {
-    const library = libraryOf([]);
+    const library = await libraryOf([]);
     expect(await addFile(file as Blob, null, { library, readHtml: readHtmlText })).toEqual({ kind: "failed", problem });
   });
 

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { makeBackup, restoreBackup } from "../entrypoints/library/restore";
 import { changeCorrections, readAllCorrections } from "../src/correct/store";
@@ -88,6 +89,21 @@ describe("a backup that is restored", () => {
     expect(await state()).toEqual(before);
   });
 
+  test("without room for its settings changes nothing", async () => {
+    const file = await filled();
+    await library.put([], true);
+    await library.save(news);
+    await changeSettings({ density: "full" });
+    const before = await state();
+    const set = browser.storage.local.set.bind(browser.storage.local);
+    vi.spyOn(browser.storage.local, "set").mockImplementation(async (items) => {
+      if (Object.values(items).includes("brief")) throw new Error("QUOTA_BYTES quota exceeded");
+      await set(items);
+    });
+    await expect(restoreBackup(library, file, "replace")).rejects.toThrow("quota");
+    expect(await state()).toEqual(before);
+  });
+
   test("that is no good changes nothing", async () => {
     const file = await filled();
     const before = await state();
@@ -96,9 +112,12 @@ describe("a backup that is restored", () => {
     expect(await state()).toEqual(before);
   });
 
-  test("that is larger than any is not even opened", async () => {
+  test.each([
+    ["that is larger than any", 600_000_000, '{"format":"press-reader-backup/1"}'],
+    ["that begins like no backup, as a film of 100 MB does,", 100_000_000, "\u0000\u0000ftypmp42"],
+  ])("%s is not read", async (_, size, start) => {
     const text = vi.fn();
-    const file = { size: 600_000_000, text } as unknown as Blob;
+    const file = { size, text, slice: () => new Blob([start]) } as unknown as Blob;
     expect([await restoreBackup(library, file, "merge"), text.mock.calls]).toEqual(["foreign", []]);
   });
 });

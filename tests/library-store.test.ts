@@ -139,6 +139,24 @@ test("an article and the batch that brought it are kept at once", async () => {
   expect(await library.batches()).toEqual([]);
 });
 
+test("a batch is changed as it is by then, and not where it has gone", async () => {
+  const batch = newBatch({
+    id: "b",
+    listUrl: LIST,
+    startedAt: "2026-11-20T02:00:00.000Z",
+    links: [],
+    next: null,
+    pages: 0,
+  });
+  await library.putBatch(batch);
+  await Promise.all([
+    library.changeBatch("b", (now) => ({ ...now, readLists: [...now.readLists, "一"] })),
+    library.changeBatch("b", (now) => ({ ...now, readLists: [...now.readLists, "二"] })),
+    library.changeBatch("c", (now) => now),
+  ]);
+  expect(await library.batches()).toEqual([{ ...batch, readLists: [LIST, "一", "二"] }]);
+});
+
 describe("where the browser does not keep it", () => {
   const refuse = () =>
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {

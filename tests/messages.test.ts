@@ -80,6 +80,20 @@ describe("messages are answered", () => {
     expect(listener({ name: "pageKind", ask })).toBeUndefined();
   });
 
+  const DRAFT = { field: "title", typed: "新标" };
+  test.each([
+    ["a draft of nothing", { draft: DRAFT }],
+    ["a draft of what has no address", { article: { id: "030409182" }, draft: DRAFT }],
+    ["a draft of what has a number for its number", { article: { id: 30409182, url: "http://a/" }, draft: DRAFT }],
+    ["no draft at all", { article: { id: null, url: "http://a/" } }],
+  ])("but not %s", (_, ask) => {
+    const listener = listenerOf(() => answerMessages({ keepDraft: () => null }));
+    expect(listener({ name: "keepDraft", ask })).toBeUndefined();
+    expect(
+      listener({ name: "keepDraft", ask: { article: { id: null, url: "http://a/" }, draft: DRAFT } }),
+    ).toBeDefined();
+  });
+
   test("until the answering is ended", async () => {
     const pageKind = vi.fn(() => null);
     const stop = answerMessages({ pageKind });

@@ -120,6 +120,40 @@ describe("the popup joined to the browser", () => {
     expect(title()).toBe("暂时读不到这一页");
   });
 
+  test("another page that comes into the tab is read in the place of the one before", async () => {
+    const update = (id: number, status: string) => fakeBrowser.tabs.onUpdated.trigger(id, { status }, TAB);
+    await open();
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="修改标题"]')?.click());
+    asked.mockResolvedValue({ ...REPORT, page: "press-article", record: RECORDS.speech });
+    // What began to load before the popup was open has been read; other tabs do not matter.
+    await act(async () => {
+      await update(TAB.id, "complete");
+      await update(TAB.id + 1, "loading");
+      await update(TAB.id + 1, "complete");
+    });
+    expect(asked).toHaveBeenCalledTimes(1);
+    await act(async () => {
+      await update(TAB.id, "loading");
+      await update(TAB.id, "complete");
+    });
+    await vi.waitFor(() => expect(title()).toBe(RECORDS.speech.title));
+    expect(container.querySelector(".field-editor")).toBeNull();
+  });
+
+  test("a page that cannot be reached is loaded anew, and read when it is there", async () => {
+    const reload = vi.spyOn(browser.tabs, "reload").mockResolvedValue();
+    await open();
+    asked.mockRejectedValueOnce(new Error("Receiving end does not exist"));
+    await click("展开");
+    await click("刷新页面");
+    expect([reload.mock.calls, container.querySelector(".skeleton") !== null]).toEqual([[[TAB.id]], true]);
+    await act(async () => {
+      await fakeBrowser.tabs.onUpdated.trigger(TAB.id, { status: "loading" }, TAB);
+      await fakeBrowser.tabs.onUpdated.trigger(TAB.id, { status: "complete" }, TAB);
+    });
+    await vi.waitFor(() => expect(title()).toBe(RECORDS.full.title));
+  });
+
   test("a passage that cannot be shown any more is said not to be there", async () => {
     await open();
     asked.mockRejectedValue(new Error("Receiving end does not exist"));
@@ -195,6 +229,20 @@ describe("the popup joined to the browser", () => {
     await act(async () => container.querySelector<HTMLElement>('[aria-label="撤销对稿源的修改"]')?.click());
     await vi.waitFor(() => expect(facts()).toContain("稿源宁波日报"));
     expect(await browser.storage.local.get()).toEqual({});
+  });
+
+  test("what is being typed is told to the background, which outlives the popup", async () => {
+    const tell = vi.spyOn(browser.runtime, "sendMessage").mockImplementation(async () => null);
+    await open();
+    await act(async () => container.querySelector<HTMLElement>('[aria-label="修改稿源"]')?.click());
+    await act(async () => {
+      const input = container.querySelector<HTMLInputElement>(".field-editor input");
+      if (input) input.value = "东南";
+      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    const { id, url } = RECORDS.full;
+    const draft = { field: "source", typed: "东南" };
+    expect(tell.mock.calls).toEqual([[{ name: "keepDraft", ask: { article: { id, url }, draft } }]]);
   });
 
   test("a correction that is what was read is none", async () => {

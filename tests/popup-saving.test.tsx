@@ -168,6 +168,22 @@ describe("an article is saved", () => {
     await vi.waitFor(() => expect(text("[role=alert]")).toContain("这篇文章没有存下"));
   });
 
+  test("and nothing is said of it over the next page that comes into the tab", async () => {
+    await saveAt(AT);
+    await open();
+    await vi.waitFor(() => expect(texts(".save-line")).toHaveLength(1));
+    vi.spyOn(IDBFactory.prototype, "open").mockReturnValue(new IDBOpenDBRequest());
+    const next = { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false, url: news.url };
+    vi.spyOn(browser.tabs, "query").mockImplementation(async () => [next]);
+    vi.spyOn(browser.tabs, "sendMessage").mockImplementation(async () => ({ ...ARTICLE, page: "news", record: news }));
+    await act(async () => {
+      await fakeBrowser.tabs.onUpdated.trigger(7, { status: "loading" }, next);
+      await fakeBrowser.tabs.onUpdated.trigger(7, { status: "complete" }, next);
+    });
+    await says("h1", news.title);
+    expect(texts(".save-line")).toEqual([]);
+  });
+
   test("without the popup waiting for the library", async () => {
     const neverAnswered = new IDBOpenDBRequest();
     const asked = vi.spyOn(IDBFactory.prototype, "open").mockReturnValue(neverAnswered);

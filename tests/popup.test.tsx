@@ -318,6 +318,7 @@ describe("what can be done", () => {
     for (const key of ["1", "2", "3", "4", "5", "6", "0", "a"]) press(key);
     press("1", { ctrlKey: true });
     press("1", {}, container.appendChild(document.createElement("textarea")));
+    press("1", {}, container.appendChild(Object.assign(document.createElement("input"), { type: "text" })));
     expect(actions.copy.mock.calls.map(([{ plain }]) => plain.split("\n")[0])).toEqual([
       "宁波的海洋渔业如何走出一条绿色发展之路？",
       "宁波的海洋渔业如何走出一条绿色发展之路？",
@@ -326,6 +327,15 @@ describe("what can be done", () => {
       "# 宁波的海洋渔业如何走出一条绿色发展之路？",
     ]);
     expect(actions.copy.mock.calls[4]?.[0].html).toBeNull();
+  });
+
+  test("the keys work on a radio button of the differences too", async () => {
+    const { container, actions } = show(article(RECORDS.twoAnswerers));
+    await click(button(container, "两份正文有 1 处不同"));
+    const radio = container.querySelector("input[type=radio]");
+    act(() => void radio?.dispatchEvent(new KeyboardEvent("keydown", { key: "4", bubbles: true })));
+    act(() => void radio?.dispatchEvent(new KeyboardEvent("keydown", { key: "s", bubbles: true })));
+    expect([actions.copy.mock.calls.length, actions.save.mock.calls.length]).toEqual([1, 1]);
   });
 
   test("where the clipboard refuses, the text stands selected with a hint, until it is closed", async () => {
@@ -595,6 +605,18 @@ describe("back to the page, to the options, to who can help", () => {
     await click(box);
     await click(button(container, "复制诊断信息"));
     expect(actions.copy.mock.calls.map(([{ plain }]) => plain)).toEqual(["诊断 页面的话", "诊断"]);
+  });
+
+  test("without it where the box is empty again before the text has come", async () => {
+    const { container, actions } = show({ kind: "failed", diagnosticsOf });
+    let answer = (_text: string) => {};
+    actions.readPageText.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const box = container.querySelector<HTMLInputElement>("input[type=checkbox]") ?? container;
+    await click(box);
+    await click(box);
+    await act(async () => answer("页面的话"));
+    await click(button(container, "复制诊断信息"));
+    expect(actions.copy.mock.calls.map(([{ plain }]) => plain)).toEqual(["诊断"]);
   });
 
   test("a text that cannot be had is said, and its box is empty again", async () => {

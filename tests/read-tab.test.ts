@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { fakeBrowser } from "wxt/testing/fake-browser";
-import { readTab, reloadTab, type TabReading } from "../entrypoints/surface/read-tab";
+import { readTab, type TabReading } from "../entrypoints/surface/read-tab";
 import type { PageReport } from "../src/messages";
 import { RECORDS } from "./records";
 
@@ -90,20 +89,4 @@ describe("what the active tab is", () => {
     await expect(readTab()).rejects.toThrow("cannot read");
     expect(inject).not.toHaveBeenCalled();
   });
-});
-
-test("reloading ends when this tab has loaded, whatever other tabs do", async () => {
-  vi.spyOn(browser.tabs, "reload").mockResolvedValue();
-  const { onUpdated } = fakeBrowser.tabs;
-  const removed = vi.spyOn(browser.tabs.onUpdated, "removeListener");
-  const tell = (id: number, status: string) => onUpdated.trigger(id, { status }, { ...BARE_TAB, id });
-  const told: string[] = [];
-  const done = reloadTab(TAB).then(() => told.push("reloaded"));
-  await tell(TAB, "loading");
-  await tell(TAB + 1, "complete");
-  expect(told).toEqual([]);
-  await tell(TAB, "complete");
-  await done;
-  expect(told).toEqual(["reloaded"]);
-  expect(removed).toHaveBeenCalledOnce();
 });

@@ -165,6 +165,20 @@ describe("hostile markup", () => {
     expect(view(print("", `<p>${deep}</p>`)).length).toBeLessThan(PLAIN.length + 100);
   });
 
+  test("only http leads out of the view, and nothing but the view's own attributes is left", () => {
+    const html = `<p data-a="1" aria-label="b" title="c"><a href="mailto:a@b.example">${QUESTION}</a></p><p><a href="/x">${ANSWER}</a></p><p><a href="HTTPS://www.cnnb.com.cn/x" ping="http://elsewhere.example/">${LAST}</a></p>`;
+    expect(markupOf(viewBody(html, [], [QUESTION, ANSWER, LAST], WORDS))).toBe(
+      `<p><a>${QUESTION}</a></p><p><a>${ANSWER}</a></p><p><a href="HTTPS://www.cnnb.com.cn/x" target="_blank" rel="noreferrer">${LAST}</a></p>`,
+    );
+  });
+
+  test("a picture that is a link stays one link where it is not shown", () => {
+    const html = `<p>${QUESTION}</p><a href="http://a.example/"><img src="http://b.example/c.png"></a>`;
+    expect(markupOf(viewBody(html, [], [QUESTION], WORDS))).toBe(
+      `<p>${QUESTION}</p><a href="http://a.example/" target="_blank" rel="noreferrer"><span>查看图片（b.example）</span></a>`,
+    );
+  });
+
   test("markup of the page that reaches the cleaning is cleaned, whatever the page's script makes of it", () => {
     const html = `<p onmouseover=x()>${QUESTION}</p><p><a href=" javascript:x()">${ANSWER}</a></p><p style=a>${LAST}</p><img src=x onerror=x()><img src="http://www.cnnb.com.cn.evil.example/a.png"><img src="data:image/svg+xml;base64,PHN2Zy8+">`;
     expect(markupOf(viewBody(html, [], [QUESTION, ANSWER, LAST], WORDS))).toBe(
@@ -197,12 +211,14 @@ describe("pictures of the page's own host", () => {
     expect(asked).toEqual(["http://www.cnnb.com.cn/a.png", "http://www.cnnb.com.cn/b.png"]);
   });
 
-  test("stay addresses where they do not come or are too large", async () => {
-    const element = body("http://www.cnnb.com.cn/a.png", "http://www.cnnb.com.cn/b.png");
+  test("stay addresses where they do not come, are empty or too large", async () => {
+    const addresses = ["a", "b", "c"].map((name) => `http://www.cnnb.com.cn/${name}.png`);
+    const element = body(...addresses);
     await embedPictures(element, new URL(URL_OF_PAGE), async (address) => {
       if (address.endsWith("a.png")) throw new Error("not here");
+      if (address.endsWith("c.png")) return "data:";
       return `data:image/png;base64,${PNG}${"A".repeat(4_000_000)}`;
     });
-    expect(sources(element)).toEqual(["http://www.cnnb.com.cn/a.png", "http://www.cnnb.com.cn/b.png"]);
+    expect(sources(element)).toEqual(addresses);
   });
 });

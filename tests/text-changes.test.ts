@@ -30,6 +30,7 @@ describe("what a page says otherwise than when it was saved", () => {
     ["one that was replaced by another of the same topic", [A, B], [A, E], [`${B} → –`, `– → ${E}`]],
     ["one that was moved: gone here, new there", [A, B, C], [B, C, A], [`${A} → –`, `– → ${A}`]],
     ["taken apart: nothing", [A + B, C], [A, B, C], []],
+    ["taken apart into many: nothing", [A + B + C + D + E], [A, B, C, D, E], []],
     ["put together: nothing", [A, B, C, D], [A, B + C, D], []],
     ["taken apart beside a change", [A + B, C], [A, B, C, D], [`– → ${D}`]],
     [

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { fileLabelsIn } from "../../src/export/file-labels";
+import { articleHash, tabHash } from "../../src/library/place";
 import { statisticsOf } from "../../src/library/statistics";
 import type { Library } from "../../src/library/store";
 import type { Language } from "../../src/present/dates";
@@ -7,6 +8,7 @@ import { ArticleDetail } from "../../src/ui/library/article-detail";
 import { ArticleTable } from "../../src/ui/library/article-table";
 import { EmptyLibrary } from "../../src/ui/library/empty-library";
 import { ExportPanel } from "../../src/ui/library/export-panel";
+import { OutcomeLine } from "../../src/ui/library/outcome-line";
 import { Pager } from "../../src/ui/library/pager";
 import { SearchBar } from "../../src/ui/library/search-bar";
 import { SelectionBar } from "../../src/ui/library/selection-bar";
@@ -16,33 +18,35 @@ import { useArticleActions } from "./use-article-actions";
 import type { CatalogueState } from "./use-catalogue";
 import { useDetail } from "./use-detail";
 import { useExporting } from "./use-exporting";
-import { useSaid } from "./use-said";
-import { useTable } from "./use-table";
+import type { SaidState } from "./use-said";
+import { type ControlsState, useTable } from "./use-table";
 
 interface ArticlesProps {
   readonly library: Library;
   readonly state: CatalogueState;
   /** The article that the address names. */
   readonly opened: string | null;
+  /** These two stay while the reader looks at another part of the library. */
+  readonly controls: ControlsState;
+  readonly outcome: SaidState;
 }
 
 /** The saved articles: found, looked at, selected, taken along. */
-export function Articles({ library, state, opened }: ArticlesProps) {
+export function Articles({ library, state, opened, controls, outcome: [said, say] }: ArticlesProps) {
   const t = useTranslate();
   const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
-  const [table, tableActions] = useTable(library, state);
+  const [table, tableActions] = useTable(library, state, controls);
   const { found, selected, rows } = table;
   const detail = useDetail(library, state, opened, table.terms, language);
-  const [said, say] = useSaid();
   const actions = useArticleActions(library, say);
   const exporting = useExporting(library, state, { selected: [...selected], found }, say);
   const [isExporting, setExporting] = useState(false);
   const statistics = useMemo(() => statisticsOf(found), [found]);
   const open = (key: string | null) => {
-    location.hash = key === null ? "articles" : `article=${key}`;
+    location.hash = key === null ? tabHash("articles") : articleHash(key);
   };
 
-  if (state.catalogue.rows.size === 0) return <EmptyLibrary undo={said?.undo} outcome={said?.text} />;
+  if (state.catalogue.rows.size === 0) return <EmptyLibrary said={said} />;
   return (
     <main class={detail === null ? "articles" : "articles with-detail"}>
       <h1 class="visually-hidden">{t("libraryArticles")}</h1>
@@ -52,6 +56,7 @@ export function Articles({ library, state, opened }: ArticlesProps) {
         <SelectionBar
           selected={selected.size}
           found={found.length}
+          hasAllFound={found.every(({ key }) => selected.has(key))}
           onSelectFound={() =>
             tableActions.select(
               found.map(({ key }) => key),
@@ -79,7 +84,13 @@ export function Articles({ library, state, opened }: ArticlesProps) {
             opened={opened}
           />
         )}
-        <Pager {...table} goToPage={tableActions.goToPage} />
+        <Pager
+          {...table}
+          goToPage={(page) => {
+            tableActions.goToPage(page);
+            scrollTo({ top: 0 });
+          }}
+        />
       </div>
       {detail !== null && (
         <ArticleDetail
@@ -98,14 +109,7 @@ export function Articles({ library, state, opened }: ArticlesProps) {
           onClose={() => setExporting(false)}
         />
       )}
-      <p class="library-outcome" role="status" data-problem={said?.isProblem}>
-        {said?.text}
-        {said?.undo && (
-          <button type="button" class="link-button" onClick={said.undo}>
-            {t("settingsUndo")}
-          </button>
-        )}
-      </p>
+      <OutcomeLine said={said} />
     </main>
   );
 }

@@ -1,4 +1,9 @@
-/** The files of a drop, those in dropped folders too, in the order of their names. Call it within the drop: later the browser has forgotten it. */
+import { isPageFolder, isPageName } from "../../src/library/page-path";
+
+/**
+ * The files of a drop, and the pages in dropped folders in the order of their names. Call it within the drop: later the
+ * browser has forgotten it.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   // Some browsers give no entries where the drop is made by a script.
@@ -12,14 +17,10 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
     const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));
     return file === null ? [] : [file];
   }
-  if (!isFolder(entry)) return [];
-  const files = await Promise.all((await entriesIn(entry)).filter(({ name }) => isPageName(name)).map(filesIn));
+  if (!isFolder(entry) || !isPageFolder(entry.name)) return [];
+  const pages = (await entriesIn(entry)).filter((inside) => isFolder(inside) || isPageName(inside.name));
+  const files = await Promise.all(pages.map(filesIn));
   return files.flat();
-}
-
-/** What a browser saves beside a page (`页面_files/`, pictures) is passed over in folders. */
-function isPageName(name: string): boolean {
-  return /\.(?:s?html?|xhtml)$/iu.test(name) || !/\.|_files$/u.test(name);
 }
 
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {

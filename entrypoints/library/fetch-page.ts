@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { FetchedPage } from "../../src/library/collect";
 import { decode } from "../../src/saved-page/decode";
-import { HOST } from "../../src/site";
-import { siteTab } from "./site-tab";
+import { HOST_PATTERN } from "../../src/site";
+import { askSiteTab } from "./site-tab";
 
 /** So long a page may take: slow, but not stuck. */
 const PATIENCE_MS = 30_000;
@@ -23,26 +23,32 @@ export async function fetchPage(url: string, listUrl: string): Promise<FetchedPa
   const { origin } = new URL(listUrl);
   const address = onHostOf(url, origin);
   if (address === null) return { kind: "other-host" };
+  // Else a tab would be opened for nothing, at every attempt.
+  if (!(await browser.permissions.contains({ origins: [HOST_PATTERN] }))) return { kind: "forbidden" };
   try {
-    const [said] = await browser.scripting.executeScript({
-      target: { tabId: await siteTab(listUrl) },
-      func: fetchHere,
-      args: [address, PATIENCE_MS, MOST_BYTES],
-    });
-    const answer = said?.result;
+    const answer = await askSiteTab(listUrl, (tabId) => answerOf(tabId, address));
     if (!isAnswer(answer)) return { kind: "unreachable" };
     return answer.kind === "page" ? { kind: "page", html: decode(bytesOf(answer.bytes)) } : answer;
   } catch {
-    // The tab was closed or has gone elsewhere, or the permission was taken away.
+    // No tab could be asked, or it was closed meanwhile.
     return { kind: "unreachable" };
   }
+}
+
+async function answerOf(tabId: number, address: string): Promise<unknown> {
+  const [said] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: fetchHere,
+    args: [address, PATIENCE_MS, MOST_BYTES],
+  });
+  return said?.result;
 }
 
 /** The same page on the host of the list: the site answers with and without `www.`, and a page may ask its own host only. */
 function onHostOf(url: string, origin: string): string | null {
   const [asked, list] = [new URL(url), new URL(origin)];
   const isSame = withoutWww(asked.hostname) === withoutWww(list.hostname);
-  return isSame && asked.hostname.endsWith(HOST) ? `${origin}${asked.pathname}${asked.search}` : null;
+  return isSame ? `${origin}${asked.pathname}${asked.search}` : null;
 }
 
 function withoutWww(host: string): string {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { tabHash } from "../../src/library/place";
 import type { Library } from "../../src/library/store";
 import { Batches } from "../../src/ui/library/batches";
 import { Files } from "../../src/ui/library/files";
@@ -7,29 +8,48 @@ import { Storage } from "../../src/ui/library/storage";
 import { useTranslate } from "../../src/ui/translate";
 import { Articles } from "./articles";
 import { droppedFiles } from "./dropped-files";
+import { keepLeftNotes } from "./left-notes";
 import { readList } from "./read-list";
 import { useBatches } from "./use-batches";
 import { useCatalogue } from "./use-catalogue";
+import { useDrop } from "./use-drop";
 import { useFiles } from "./use-files";
 import { usePlace } from "./use-place";
+import { useSaid } from "./use-said";
 import { useStorage } from "./use-storage";
+import { useControls } from "./use-table";
 
-/** The library's parts. What one of them is doing goes on while the reader looks at another. */
+/** The library's parts. What one of them is doing goes on, and what is set in it stays, while the reader looks at another. */
 export function OpenLibrary({ library }: { readonly library: Library }) {
   const t = useTranslate();
-  const place = usePlace();
+  const [place, started] = usePlace();
   const [isUnread, setUnread] = useState(false);
   const state = useCatalogue(library, () => setUnread(true));
+  const controls = useControls();
+  const outcome = useSaid();
   const [batches, batchActions] = useBatches(library);
   const [files, fileActions] = useFiles(library);
   const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
+
+  const addDropped = (transfer: DataTransfer) => void droppedFiles(transfer).then(fileActions.add);
+  useDrop((transfer) => {
+    // There it is a backup, which has to be chosen together with what is to be done with it.
+    if (place.tab === "storage") return;
+    addDropped(transfer);
+    location.hash = tabHash("files");
+  });
+
+  useEffect(() => {
+    keepLeftNotes(library).catch(() => {
+      // They wait for another opening; that nothing can be kept is said when something is changed.
+    });
+  }, [library]);
 
   const { batch, start } = place;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address that says so
   useEffect(() => {
     if (!start || batch === null) return;
-    // A reload is no wish to start again.
-    history.replaceState(null, "", `#batch=${batch}`);
+    started(batch);
     batchActions.start(batch);
   }, [batch, start]);
 
@@ -46,7 +66,7 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
         </p>
       )}
       {place.tab === "articles" && state !== null && (
-        <Articles library={library} state={state} opened={place.article} />
+        <Articles library={library} state={state} opened={place.article} controls={controls} outcome={outcome} />
       )}
       {place.tab === "batches" && (
         <Batches
@@ -57,12 +77,7 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
         />
       )}
       {place.tab === "files" && (
-        <Files
-          items={files}
-          onFiles={fileActions.add}
-          onDrop={(transfer) => void droppedFiles(transfer).then(fileActions.add)}
-          onAddress={fileActions.addWithAddress}
-        />
+        <Files items={files} onFiles={fileActions.add} onDrop={addDropped} onAddress={fileActions.addWithAddress} />
       )}
       {place.tab === "storage" && <Storage state={storage} actions={storageActions} />}
     </>

@@ -12,13 +12,14 @@ import { fetchPage } from "./fetch-page";
  * @returns what speaks against it, null once it is kept
  */
 export async function readList(library: Library, typed: string, pages: number): Promise<MessageKey | null> {
-  const url = URL.canParse(typed) ? new URL(typed) : null;
-  if (url === null || readAddress(url) === null) return "listNotOurs";
-  const page = await fetchPage(url.href, url.href);
+  const listUrl = URL.canParse(typed) ? readAddress(new URL(typed))?.url : undefined;
+  if (listUrl === undefined) return "addressNotOurs";
+  const page = await fetchPage(listUrl, listUrl);
+  if (page.kind === "forbidden") return "siteForbidden";
   if (page.kind !== "page") return page.kind === "missing" ? "listMissing" : "listUnreachable";
-  const { links, next } = await readHtmlText(page.html, url);
+  const { links, next } = await readHtmlText(page.html, new URL(listUrl));
   if (links.length === 0) return "listEmpty";
-  const start = { id: crypto.randomUUID(), listUrl: url.href, startedAt: new Date().toISOString() };
+  const start = { id: crypto.randomUUID(), listUrl, startedAt: new Date().toISOString() };
   try {
     const rows = await Promise.all(links.map((link) => library.row(keyOfAddress(link.url))));
     const known = new Set(links.filter((_, i) => rows[i] !== null).map((link) => link.url));

@@ -1,7 +1,7 @@
 import { type Corrections, isUncorrected } from "../../src/correct/corrections";
 import { putCorrections, readAllCorrections } from "../../src/correct/store";
 import { articleCheck } from "../../src/library/article-check";
-import { type Backup, type BackupProblem, readBackup, writeBackup } from "../../src/library/backup";
+import { type Backup, type BackupProblem, isBackup, readBackup, writeBackup } from "../../src/library/backup";
 import { mergeArticles, mergeCorrections } from "../../src/library/merge";
 import type { Library } from "../../src/library/store";
 import { changeSettings, DEFAULT_SETTINGS, readSettings, settingsAmong } from "../../src/settings";
@@ -9,6 +9,8 @@ import type { RestoreWay } from "../../src/ui/library/storage";
 
 /** So much a text of a page of ours can hold; a larger file is no backup that was made here. */
 const MOST_BYTES = 500_000_000;
+/** More than the first words of a backup, by which it is known. */
+const START_BYTES = 100;
 
 export interface RestoreReport {
   readonly added: number;
@@ -36,7 +38,8 @@ export async function restoreBackup(
   file: Blob,
   way: RestoreWay,
 ): Promise<RestoreReport | BackupProblem> {
-  if (file.size > MOST_BYTES) return "foreign";
+  // Of a large file of another kind only the beginning is read.
+  if (file.size > MOST_BYTES || !isBackup(await file.slice(0, START_BYTES).text())) return "foreign";
   const backup = await readBackup(await file.text(), {
     isArticle: await articleCheck(),
     settingsAmong: (values) => settingsAmong({ ...values }),
@@ -56,7 +59,10 @@ async function merge(library: Library, backup: Backup): Promise<RestoreReport> {
     backup.corrections,
     ([key, there]) => [key, mergeCorrections(corrections.get(key) ?? { fields: {}, readings: [] }, there)] as const,
   );
-  await withCorrections(corrections, new Map(merged), false, () => library.put(articles));
+  await orPutBack({ corrections, settings: {} }, async () => {
+    await putCorrections(withSomething(new Map(merged)));
+    await library.put(articles);
+  });
   return { ...report, undo: null };
 }
 
@@ -67,28 +73,25 @@ async function replace(library: Library, backup: Backup): Promise<RestoreReport>
   return { added: backup.articles.length, merged: 0, same: 0, undo };
 }
 
-async function replaceAll(
-  library: Library,
-  before: Backup,
-  { articles, corrections, settings }: Backup,
-): Promise<void> {
-  await withCorrections(before.corrections, corrections, true, () => library.put(articles, true));
-  await changeSettings({ ...DEFAULT_SETTINGS, ...settings });
+function replaceAll(library: Library, before: Backup, { articles, corrections, settings }: Backup): Promise<void> {
+  return orPutBack(before, async () => {
+    await putCorrections(withSomething(corrections), true);
+    await changeSettings({ ...DEFAULT_SETTINGS, ...settings });
+    await library.put(articles, true);
+  });
 }
 
-/** Corrections are kept elsewhere than articles: where the articles are not kept, the corrections are put back. */
-async function withCorrections(
-  before: ReadonlyMap<string, Corrections>,
-  corrections: ReadonlyMap<string, Corrections>,
-  instead: boolean,
-  putArticles: () => Promise<void>,
-): Promise<void> {
-  const kept = new Map([...corrections].filter(([, correction]) => !isUncorrected(correction)));
-  await putCorrections(kept, instead);
+/** Corrections and settings are kept elsewhere than articles: where one of them is not kept, they are put back. */
+async function orPutBack(before: Omit<Backup, "articles">, put: () => Promise<void>): Promise<void> {
   try {
-    await putArticles();
+    await put();
   } catch (error) {
-    await putCorrections(before, true);
+    await putCorrections(before.corrections, true);
+    await changeSettings(before.settings);
     throw error;
   }
+}
+
+function withSomething(corrections: ReadonlyMap<string, Corrections>): ReadonlyMap<string, Corrections> {
+  return new Map([...corrections].filter(([, correction]) => !isUncorrected(correction)));
 }

@@ -1,4 +1,4 @@
-import { type SavedArticle, withReading } from "../../src/library/saved-article";
+import { type SavedArticle, withoutTag, withReading, withTag } from "../../src/library/saved-article";
 import type { Library } from "../../src/library/store";
 import { storeProblem } from "../../src/library/store-problem";
 import { citation } from "../../src/present/citation";
@@ -7,10 +7,11 @@ import { isoDay } from "../../src/present/dates";
 import { type RichText, richText } from "../../src/present/rich-text";
 import { readSettings } from "../../src/settings";
 import type { DetailActions, DetailState } from "../../src/ui/library/article-detail";
+import type { Said } from "../../src/ui/library/outcome-line";
 import { type MessageKey, useTranslate } from "../../src/ui/translate";
 import { correctionActions } from "../surface/correction-actions";
 import { writeClipboard } from "../surface/write-clipboard";
-import type { Said } from "./use-said";
+import { forgetLeftNotes, leaveNotes } from "./left-notes";
 
 const PROBLEMS = {
   full: "changeFull",
@@ -50,7 +51,7 @@ export function useArticleActions(library: Library, say: (said: Said | null) => 
   return {
     remove: (keys: readonly string[]) => void remove(keys).catch(failed),
     addTag: (keys: readonly string[], tag: string) => {
-      void change(keys, (saved) => ({ ...saved, tags: [...new Set([...saved.tags, tag])] })).then(
+      void change(keys, (saved) => withTag(saved, tag)).then(
         (isDone) => isDone && done(t("taggedCount", String(keys.length), tag)),
       );
     },
@@ -61,8 +62,14 @@ export function useArticleActions(library: Library, say: (said: Said | null) => 
     const { key } = saved;
     return {
       ...correctionActions(saved.reading.record, () => {}),
-      setTags: (tags) => void change([key], (now) => ({ ...now, tags })),
-      setNotes: (notes) => change([key], (now) => ({ ...now, notes })),
+      addTag: (tag) => void change([key], (now) => withTag(now, tag)),
+      removeTag: (tag) => void change([key], (now) => withoutTag(now, tag)),
+      setNotes: async (notes) => {
+        const isKept = await change([key], (now) => ({ ...now, notes }));
+        if (isKept) forgetLeftNotes(key);
+        return isKept;
+      },
+      leaveNotes: (notes) => leaveNotes(key, notes),
       copyCitation: () => {
         readSettings().then(({ citation: choices }) => {
           const text = citation(record, choices, isoDay(new Date()));

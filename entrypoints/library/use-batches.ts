@@ -5,7 +5,7 @@ import { CANCELLED, collect } from "../../src/library/collect";
 import { pause } from "../../src/library/pause";
 import { readHtmlText } from "../../src/library/read-html-text";
 import type { Library } from "../../src/library/store";
-import { type StoreProblem, storeProblem } from "../../src/library/store-problem";
+import { storeProblem } from "../../src/library/store-problem";
 import type { BatchActions, BatchesState } from "../../src/ui/library/batches-state";
 import { fetchPage } from "./fetch-page";
 
@@ -22,7 +22,7 @@ interface Wish {
 export function useBatches(library: Library): readonly [BatchesState, BatchActions] {
   const [batches, setBatches] = useState<readonly Batch[] | null>(null);
   const [running, setRunning] = useState<string | null>(null);
-  const [problem, setProblem] = useState<StoreProblem | "elsewhere" | null>(null);
+  const [problem, setProblem] = useState<BatchesState["problem"]>(null);
   const [queued, setQueued] = useState<readonly string[]>([]);
   const controller = useRef<AbortController | null>(null);
   /** The first is being collected. */
@@ -32,35 +32,55 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
     setQueued(next.slice(1).map(({ id }) => id));
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows one library as long as the page is open
   useEffect(() => {
     const load = () => {
       library.batches().then(setBatches, (error: unknown) => setProblem(storeProblem(error)));
     };
     load();
-    return onLibraryChange(load);
+    const end = onLibraryChange(load);
+    return () => {
+      end();
+      // The library is gone: what is on its way is not waited for.
+      show([]);
+      controller.current?.abort();
+    };
   }, [library]);
 
-  const change = (batch: Batch) => {
-    library.putBatch(batch).catch((error: unknown) => setProblem(storeProblem(error)));
+  /** Does something to a batch that is not being collected: another tab that is at work would undo it with its next step. */
+  const whileIdle = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      const isElsewhere = wishes.current.length === 0 && (await isCollecting());
+      setProblem(isElsewhere ? "elsewhere" : null);
+      if (!isElsewhere) await work();
+    } catch (error) {
+      setProblem(storeProblem(error));
+    }
   };
-  const find = (id: string) => batches?.find((batch) => batch.id === id);
+  const change = (id: string, how: (batch: Batch) => Batch) => void whileIdle(() => library.changeBatch(id, how));
 
-  const collectNext = async ({ id, from }: Wish): Promise<void> => {
-    const batch = (await library.batches()).find((each) => each.id === id);
-    if (batch === undefined) return;
-    controller.current = new AbortController();
+  /** @returns the batch as it then is; undefined where it has gone */
+  const collectNext = async ({ id, from }: Wish): Promise<Batch | undefined> => {
+    const ending = new AbortController();
+    controller.current = ending;
     setRunning(id);
-    await collect(
+    const batch = (await library.batches()).find((each) => each.id === id);
+    if (batch === undefined) return undefined;
+    return collect(
       from(batch),
       {
-        fetchPage: (url) => fetchPage(url, batch.listUrl),
+        fetchPage: async (url) => {
+          const page = await fetchPage(url, batch.listUrl);
+          if (page.kind === "forbidden") setProblem("forbidden");
+          return page;
+        },
         readHtml: readHtmlText,
         pause,
         isKnown: async (key) => (await library.row(key)) !== null,
         putBatch: library.putBatch,
         putCollected: library.putCollected,
       },
-      controller.current.signal,
+      ending.signal,
     );
   };
   /** Collects what is wished for, one after the other. */
@@ -72,12 +92,14 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
     }
     for (let wish = wishes.current[0]; wish !== undefined; wish = wishes.current[0]) {
       try {
-        await collectNext(wish);
+        const batch = await collectNext(wish);
+        // The site does not answer the next one either.
+        if (batch?.state === "stopped") show([]);
       } catch (error) {
         setProblem(storeProblem(error));
         show([]);
       }
-      show(wishes.current.slice(1));
+      show(wishes.current.filter((each) => each !== wish));
     }
     controller.current = null;
     setRunning(null);
@@ -99,21 +121,22 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
         controller.current?.abort();
       },
       cancel: (id) => {
-        const batch = find(id);
-        if (running === id) {
+        if (wishes.current[0]?.id === id) {
           controller.current?.abort(CANCELLED);
           return;
         }
         show(wishes.current.filter((wish) => wish.id !== id));
-        if (batch !== undefined) change({ ...batch, state: "cancelled" });
+        change(id, (batch) => ({ ...batch, state: "cancelled" }));
       },
-      leaveOut: (id, at, isLeftOut) => {
-        const batch = find(id);
-        if (batch !== undefined) change(withItem(batch, at, { kind: isLeftOut ? "left-out" : "waiting" }));
-      },
-      remove: (id) => {
-        library.removeBatch(id).catch((error: unknown) => setProblem(storeProblem(error)));
-      },
+      leaveOut: (id, at, isLeftOut) =>
+        change(id, (batch) => withItem(batch, at, { kind: isLeftOut ? "left-out" : "waiting" })),
+      remove: (id) => void whileIdle(() => library.removeBatch(id)),
     },
   ];
+}
+
+/** Whether any tab is. */
+async function isCollecting(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === LOCK);
 }

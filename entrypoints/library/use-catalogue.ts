@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Corrections } from "../../src/correct/corrections";
 import { onCorrectionsChange, readAllCorrections } from "../../src/correct/store";
-import { type Catalogue, readCatalogue, withArticles } from "../../src/library/catalogue";
+import { type Catalogue, EMPTY_CATALOGUE, readCatalogue, withArticles } from "../../src/library/catalogue";
 import { onLibraryChange } from "../../src/library/change-channel";
 import type { Library } from "../../src/library/store";
 
@@ -13,7 +13,7 @@ export interface CatalogueState {
 /** What the library holds, kept up to date with what this tab, others and the popup change; null until it is read. */
 export function useCatalogue(library: Library, onFailure: (error: unknown) => void): CatalogueState | null {
   const [state, setState] = useState<CatalogueState | null>(null);
-  const current = useRef<CatalogueState | null>(null);
+  const current = useRef<CatalogueState>({ catalogue: EMPTY_CATALOGUE, corrections: new Map() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows one library as long as the page is open
   useEffect(() => {
     const show = (next: CatalogueState) => {
@@ -24,29 +24,24 @@ export function useCatalogue(library: Library, onFailure: (error: unknown) => vo
       const corrections = await readAllCorrections();
       show({ catalogue: await readCatalogue(library, corrections), corrections });
     };
-    const readAgain = async (keys: readonly string[]) => {
+    const readAgain = async (keys: readonly string[], corrections = current.current.corrections) => {
       const articles = await library.articles(keys);
-      // Whatever has come in between is in it: what is shown now, not what was shown when the reading began.
-      const now = current.current;
-      if (now === null) return;
-      show({ ...now, catalogue: withArticles(now.catalogue, keys, articles, now.corrections) });
+      const { catalogue } = current.current;
+      show({ catalogue: withArticles(catalogue, keys, articles, corrections), corrections });
     };
-    readAll().catch(onFailure);
+    // One after the other: what changes while all is being read is not in it, and must not be overwritten by it.
+    let turn = Promise.resolve();
+    const next = (work: () => Promise<void>) => {
+      turn = turn.then(work).catch(onFailure);
+    };
+    next(readAll);
     const endings = [
       onLibraryChange((change) => {
-        if (change === "all") readAll().catch(onFailure);
-        else if (change !== "batches") readAgain(change).catch(onFailure);
+        if (change === "all") next(readAll);
+        else if (change !== "batches") next(() => readAgain(change));
       }),
       onCorrectionsChange((changed) => {
-        const now = current.current;
-        if (now === null) return;
-        const corrections = new Map(now.corrections);
-        for (const [key, correction] of changed) {
-          if (correction === null) corrections.delete(key);
-          else corrections.set(key, correction);
-        }
-        show({ ...now, corrections });
-        readAgain([...changed.keys()]).catch(onFailure);
+        next(() => readAgain([...changed.keys()], withChanged(current.current.corrections, changed)));
       }),
     ];
     return () => {
@@ -54,4 +49,16 @@ export function useCatalogue(library: Library, onFailure: (error: unknown) => vo
     };
   }, [library]);
   return state;
+}
+
+function withChanged(
+  corrections: ReadonlyMap<string, Corrections>,
+  changed: ReadonlyMap<string, Corrections | null>,
+): ReadonlyMap<string, Corrections> {
+  const now = new Map(corrections);
+  for (const [key, correction] of changed) {
+    if (correction === null) now.delete(key);
+    else now.set(key, correction);
+  }
+  return now;
 }

@@ -5,10 +5,10 @@ import { isoDay } from "../../src/present/dates";
 import { changeSettings, readSettings, type Settings } from "../../src/settings";
 import { EXPORT_NAMES } from "../../src/ui/action-names";
 import type { ExportWish } from "../../src/ui/library/export-panel";
+import type { Said } from "../../src/ui/library/outcome-line";
 import { useTranslate } from "../../src/ui/translate";
 import { exportArticles } from "./export-articles";
 import type { CatalogueState } from "./use-catalogue";
-import type { Said } from "./use-said";
 
 interface Chosen {
   readonly selected: readonly string[];
@@ -49,11 +49,13 @@ export function useExporting(
       const options = { csvGuard, labels, citation, accessed: isoDay(new Date()), columns };
       await exportArticles(library, keysOf(scope), corrections, format, options);
       say({ text: t("exportedWhat", t(EXPORT_NAMES[format])), isProblem: false });
-      await changeSettings({ columns });
     } catch {
       say({ text: t("exportFailed"), isProblem: true });
     }
     setBusy(false);
+    changeSettings({ columns }).catch(() => {
+      // The file is there; only the next one begins with other columns.
+    });
   };
   return { columns: settings?.columns ?? null, isBusy, run };
 }

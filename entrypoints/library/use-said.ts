@@ -1,12 +1,9 @@
 import { useState } from "preact/hooks";
+import type { Said } from "../../src/ui/library/outcome-line";
+
+export type SaidState = readonly [said: Said | null, say: (said: Said | null) => void];
 
 /** What the last action came to; it stands until the next one, so that what was done can be undone at leisure. */
-export interface Said {
-  readonly text: string;
-  readonly isProblem: boolean;
-  readonly undo?: () => void;
-}
-
-export function useSaid(): readonly [said: Said | null, say: (said: Said | null) => void] {
+export function useSaid(): SaidState {
   return useState<Said | null>(null);
 }

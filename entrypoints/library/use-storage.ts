@@ -43,7 +43,6 @@ export function useStorage(library: Library, articles: number) {
   const busy = async (work: () => Promise<void>) => {
     setBusy(true);
     setOutcome(null);
-    setUndo(null);
     await work().catch((error: unknown) => failed(t(FAILURES[storeProblem(error)])));
     setBusy(false);
   };
@@ -67,16 +66,20 @@ export function useStorage(library: Library, articles: number) {
       undo: () =>
         void busy(async () => {
           await undo?.();
+          setUndo(null);
           done(t("restoreUndone"));
         }),
       restore: (file: Blob, way: RestoreWay) =>
         void busy(async () => {
           const report = await restoreBackup(library, file, way);
-          if (typeof report === "string") failed(t(REFUSALS[report]));
-          else if (way === "replace") {
-            done(t("restoreReplaced", String(report.added)));
-            setUndo(() => report.undo);
-          } else done(t("restoreMerged", String(report.added), String(report.merged), String(report.same)));
+          if (typeof report === "string") {
+            failed(t(REFUSALS[report]));
+            return;
+          }
+          const { added, merged, same } = report;
+          setUndo(() => report.undo);
+          if (way === "replace") done(t("restoreReplaced", String(added)));
+          else done(t("restoreMerged", String(added), String(merged), String(same)));
         }),
     },
   ] as const;

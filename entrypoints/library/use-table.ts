@@ -12,6 +12,7 @@ import { useExcerpts } from "./use-excerpts";
 /** As many rows as are looked through before a search is refined; more would make each typing slower. */
 const PAGE_SIZE = 50;
 
+/** What the reader has set of the table. */
 interface Controls {
   readonly query: string;
   readonly filter: Filter;
@@ -22,10 +23,19 @@ interface Controls {
 
 const FIRST: Controls = { query: "", filter: NO_FILTER, sort: USUAL_SORT, page: 0, selected: new Set() };
 
+export type ControlsState = readonly [controls: Controls, set: (next: (now: Controls) => Controls) => void];
+
+export function useControls(): ControlsState {
+  return useState(FIRST);
+}
+
 /** The table's state and what changes it. */
-export function useTable(library: Library, state: CatalogueState): readonly [TableState, Omit<TableActions, "open">] {
+export function useTable(
+  library: Library,
+  state: CatalogueState,
+  [{ query, filter, sort, page, selected }, setControls]: ControlsState,
+): readonly [TableState, Omit<TableActions, "open">] {
   const { catalogue } = state;
-  const [{ query, filter, sort, page, selected }, setControls] = useState(FIRST);
   const change = (part: Partial<Controls>) => setControls((now) => ({ ...now, ...part }));
 
   const terms = useMemo(() => termsOf(query), [query]);
@@ -62,16 +72,23 @@ export function useTable(library: Library, state: CatalogueState): readonly [Tab
       setFilter: (filter) => change({ filter, page: 0 }),
       setSort: (sort) => change({ sort, page: 0 }),
       goToPage: (page) => change({ page }),
-      select: (keys, isSelected) => {
-        const next = new Set(selected);
-        for (const key of keys) {
-          if (isSelected) next.add(key);
-          else next.delete(key);
-        }
-        change({ selected: next });
-      },
+      select: (keys, isSelected) =>
+        setControls((now) => ({ ...now, selected: withSelected(now.selected, keys, isSelected) })),
     },
   ];
+}
+
+function withSelected(
+  selected: ReadonlySet<string>,
+  keys: readonly string[],
+  isSelected: boolean,
+): ReadonlySet<string> {
+  const next = new Set(selected);
+  for (const key of keys) {
+    if (isSelected) next.add(key);
+    else next.delete(key);
+  }
+  return next;
 }
 
 function choicesOf(rows: readonly Row[]): FilterChoices {

@@ -11,7 +11,7 @@ import type { PopupActions, PopupState } from "../../src/ui/popup-state";
 import { useTranslate } from "../../src/ui/translate";
 import { correctionActions, NO_CORRECTION_ACTIONS } from "../surface/correction-actions";
 import { showLibrary } from "../surface/library-page";
-import { activeTab, readTab, reloadTab } from "../surface/read-tab";
+import { activeTab, readTab } from "../surface/read-tab";
 import { writeClipboard } from "../surface/write-clipboard";
 import { diagnosticsOf } from "./diagnostics-of";
 import { exportRecord } from "./export-record";
@@ -22,6 +22,7 @@ import type { Reading } from "./reading";
 import { NO_SHOW_ACTIONS, showActions } from "./show-on-page";
 import { stateOf } from "./state-of";
 import { useKept } from "./use-kept";
+import { useNewPage } from "./use-new-page";
 
 /** Joins the popup to the browser: what it shows comes from the tab, what it does goes there. */
 export function App() {
@@ -42,6 +43,11 @@ export function App() {
       .catch((error: unknown) => setReading({ kind: "failed", error: String(error) }));
   };
   useEffect(load, []);
+  const again = () => {
+    setReading({ kind: "loading" });
+    load();
+  };
+  useNewPage(tab.id, again);
 
   const [kept, showKept] = useKept(reading, tab.url);
 
@@ -117,12 +123,10 @@ export function App() {
     reload: () => {
       if (tabId === null) return;
       setReading({ kind: "loading" });
-      reloadTab(tabId).then(load, fail);
+      // The page that then comes is read as any other.
+      browser.tabs.reload(tabId).catch(fail);
     },
-    retry: () => {
-      setReading({ kind: "loading" });
-      load();
-    },
+    retry: again,
   };
 
   return <Popup state={state} density={density} actions={actions} />;

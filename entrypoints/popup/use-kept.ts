@@ -13,6 +13,7 @@ export function useKept(reading: Reading, url: string | undefined): readonly [Ke
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a fold that opens makes no other page of it
   useEffect(() => {
+    setKept(NOTHING_KEPT);
     if (report === null || url === undefined) return;
     let isLate = false;
     readKept(report, url).then(

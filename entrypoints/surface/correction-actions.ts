@@ -1,6 +1,7 @@
 import { type Corrections, withoutField, withReading } from "../../src/correct/corrections";
-import { changeCorrections, keepDraft, type StoredCorrections } from "../../src/correct/store";
+import { changeCorrections, type StoredCorrections } from "../../src/correct/store";
 import { readTyped, typedFrom } from "../../src/correct/typed-field";
+import { tellBackground } from "../../src/messages";
 import type { PressRecord } from "../../src/record";
 import type { PopupActions } from "../../src/ui/popup-state";
 
@@ -34,7 +35,8 @@ export function correctionActions(read: PressRecord, show: (stored: StoredCorrec
     },
     reset: (field) => change((corrections) => withoutField(corrections, field)),
     keepDraft: (draft) => {
-      keepDraft(read, draft).catch(() => {
+      const { id, url } = read;
+      tellBackground("keepDraft", { article: { id, url }, draft }).catch(() => {
         // What is typed still stands on the screen; whether it is kept in the end is said then.
       });
     },

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { articleHash, batchStartHash, tabHash } from "../../src/library/place";
 
 /** Where in the library a reader wants to be. */
 export type LibraryPlace =
@@ -25,10 +26,10 @@ export async function showLibrary(place: LibraryPlace): Promise<void> {
 function hashOf(place: LibraryPlace): string {
   switch (place.kind) {
     case "articles":
-      return "#articles";
+      return tabHash("articles");
     case "article":
-      return `#${new URLSearchParams({ article: place.key })}`;
+      return articleHash(place.key);
     case "batch":
-      return `#batch=${place.id}&start`;
+      return batchStartHash(place.id);
   }
 }

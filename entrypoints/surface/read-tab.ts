@@ -64,16 +64,3 @@ async function askFrame(tabId: number): Promise<FramedReport> {
     ? askPage(tabId, "readPage", { articleKeys: keys })
     : report;
 }
-
-/** Reloads a tab; resolves when it has loaded. */
-export async function reloadTab(tabId: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const onUpdated = (id: number, { status }: { readonly status?: string | undefined }) => {
-      if (id !== tabId || status !== "complete") return;
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      resolve();
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.reload(tabId).catch(reject);
-  });
-}

@@ -67,7 +67,7 @@ export function draftFrom(stored: unknown): Draft | null {
 function fieldsFrom({ title, publishedAt, source, editors, spokespersons }: Stored): CorrectedFields {
   return {
     ...(isText(title) && { title }),
-    ...((isText(publishedAt) || publishedAt === null) && { publishedAt }),
+    ...((isTime(publishedAt) || publishedAt === null) && { publishedAt }),
     ...((isText(source) || source === null) && { source }),
     ...(isListOf(isText, editors) && { editors }),
     ...(isListOf(isSpokesperson, spokespersons) && { spokespersons }),
@@ -82,6 +82,11 @@ function isObject(value: unknown): value is Stored {
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
+}
+
+/** As a record has it: `2022-11-10`, `2022-11-10T18:11+08:00`, to the second too. A backup may say anything. */
+function isTime(value: unknown): value is string {
+  return isText(value) && /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?\+08:00)?$/u.test(value);
 }
 
 function isListOf<T>(isItem: (value: unknown) => value is T, value: unknown): value is readonly T[] {

@@ -31,10 +31,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "}": "\\textbraceright{}",
   "^": "\\textasciicircum{}",
   "~": "\\textasciitilde{}",
+  "`": "\\textasciigrave{}",
 };
 
+/** Of `--` TeX makes a dash, of `''` a quotation mark. */
+const LIGATURE = /(?<mark>[-'])(?=\k<mark>)/gu;
+
 function escapeTex(text: string): string {
-  return oneLine(text).replace(/[\\{}^~&%$#_]/gu, (mark) => ESCAPES[mark] ?? `\\${mark}`);
+  return oneLine(text)
+    .replace(/[\\{}^~`&%$#_]/gu, (mark) => ESCAPES[mark] ?? `\\${mark}`)
+    .replace(LIGATURE, "$<mark>{}");
 }
 
 /** An address stands as it is: only what would end the field is written in its other form. */

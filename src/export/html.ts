@@ -1,5 +1,6 @@
 import { citation } from "../present/citation";
 import { formatDate } from "../present/dates";
+import { placesOf } from "../present/places";
 import { escapeHtml, type RichBlock, richText } from "../present/rich-text";
 import { speakerLabel } from "../record-labels";
 import type { ExportEntry, ExportOptions } from "./export-entry";
@@ -51,12 +52,13 @@ function articleHtml(
   labels: FileLabels,
 ): string {
   const { title, exchanges, paragraphs, publishedAt } = entry.record;
-  const body =
-    exchanges.length === 0 ? paragraphs.map(paragraph) : exchanges.flatMap((exchange) => turns(exchange, labels));
+  const beforeTurns =
+    exchanges.length === 0 ? paragraphs : paragraphs.slice(0, placesOf(entry.record)[0]?.question ?? 0);
+  const body = [...beforeTurns.map(paragraph), ...exchanges.flatMap((exchange) => turns(exchange, labels))];
   const facts = factsOf(entry, publishedAt && formatDate(publishedAt, language), labels);
   return `<article>
 <h2>${escapeHtml(title)}<sup id="cite-${number}"><a href="#ref-${number}">[${number}]</a></sup></h2>
-${facts === "" ? "" : `<p class="facts">${escapeHtml(facts)}</p>\n`}${richText(body, labels.colon).html}
+${facts === "" ? "" : `<p class="facts">${escapeHtml(facts).replaceAll("\n", "<br>")}</p>\n`}${richText(body, labels.colon).html}
 </article>
 `;
 }

@@ -32,19 +32,20 @@ const PRECISIONS = new Map([
   ["2022-11-10T18:11:29".length, "second"],
 ] as const);
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Day 0 of a spreadsheet, as all dates since March 1900 are counted. */
+/** Day 0 of a spreadsheet, as all dates since March 1900 are counted; before that Excel counts a day that there was not. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
+const FIRST_DAY = Date.UTC(1900, 2, 1);
 
 /** Days since day 0 on the clock of Ningbo, which the text shows: no zone of the reader's has a say. */
 function dateOf(iso: string): { readonly serial: number; readonly precision: "day" | "minute" | "second" } | null {
   const clock = CLOCK.exec(iso)?.[0] ?? "";
   const precision = PRECISIONS.get(clock.length);
   const time = Date.parse(precision === "day" ? clock : `${clock}Z`);
-  return precision === undefined || Number.isNaN(time) ? null : { serial: (time - DAY_ZERO) / DAY_MS, precision };
+  // What is no date at all is not later than any day either.
+  return precision !== undefined && time >= FIRST_DAY ? { serial: (time - DAY_ZERO) / DAY_MS, precision } : null;
 }
 
 function fitting(text: string, cut: string): string {
-  const whole = text.replaceAll("\r\n", "\n");
   // A pair of surrogates that the cut divides leaves a half, which is then written as what cannot be read.
-  return whole.length <= MOST_CHARACTERS ? whole : `${whole.slice(0, MOST_CHARACTERS - cut.length)}${cut}`;
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - cut.length)}${cut}`;
 }

@@ -20,7 +20,7 @@ export function* sheetXml(
   cut: string,
   onEnd: (range: string) => void,
 ): Iterable<string> {
-  const letters = columns.map((_, i) => columnLetters(i));
+  const letters = columns.map((_, i) => columnLetter(i));
   const widths = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const header = columns.map(({ name }, i) => textXml(name, `${letters[i]}1`, STYLES.header, cut));
   yield `${SHEET_START}${VIEW}<cols>${widths.join("")}</cols><sheetData><row r="1">${header.join("")}</row>`;
@@ -37,10 +37,7 @@ export function* sheetXml(
   yield `</sheetData><autoFilter ref="A1:${last}${row}"/>${SHEET_END}`;
 }
 
-const LETTERS = 26;
-
-/** 0 → A, 25 → Z, 26 → AA. */
-function columnLetters(index: number): string {
-  const before = index < LETTERS ? "" : columnLetters(Math.floor(index / LETTERS) - 1);
-  return `${before}${String.fromCharCode("A".charCodeAt(0) + (index % LETTERS))}`;
+/** 0 → A; no table has more than the 26 columns that one letter can name. */
+function columnLetter(index: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + index);
 }

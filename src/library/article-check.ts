@@ -10,11 +10,11 @@ export async function articleCheck(): Promise<(value: unknown) => value is Saved
   const validator = new Validator(schema as Schema, "2020-12");
   const isRecord = (value: unknown): value is PressRecord => validator.validate(value).valid;
   const isReading = (value: unknown): value is Reading =>
-    isObject(value) && isText(value.readAt) && isText(value.sha256) && isRecord(value.record);
+    isObject(value) && isInstant(value.readAt) && isText(value.sha256) && isRecord(value.record);
   return (value): value is SavedArticle =>
     isObject(value) &&
     isText(value.key) &&
-    isText(value.savedAt) &&
+    isInstant(value.savedAt) &&
     isReading(value.reading) &&
     isListOf(value.others, isReading) &&
     (value.passedOver === null || isText(value.passedOver)) &&
@@ -28,6 +28,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+/** `2026-11-20T02:00:00.000Z` */
+function isInstant(value: unknown): value is string {
+  return isText(value) && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {

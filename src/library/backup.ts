@@ -45,6 +45,11 @@ export async function writeBackup({ articles, corrections, settings }: Backup, m
   return `${JSON.stringify(head)}\n${body}`;
 }
 
+/** @param start at least the first words of a file */
+export function isBackup(start: string): boolean {
+  return start.startsWith(`{"format":"${FAMILY}`);
+}
+
 /** `foreign`: no backup of ours; `newer`: of a later version; `damaged`: not as it was written. */
 export type BackupProblem = "foreign" | "newer" | "damaged";
 
@@ -59,7 +64,8 @@ export interface BackupChecks {
 export async function readBackup(text: string, checks: BackupChecks): Promise<Backup | BackupProblem> {
   const [first, body] = splitAt(text, text.indexOf("\n") + 1);
   const head = parsed(first);
-  if (!isObject(head) || typeof head.format !== "string" || !head.format.startsWith(FAMILY)) return "foreign";
+  if (!isBackup(first)) return "foreign";
+  if (!isObject(head)) return "damaged";
   if (head.format !== FORMAT) return "newer";
   if (head.sha256 !== (await sha256(body))) return "damaged";
 
@@ -86,13 +92,22 @@ function takeEntry(
 ): boolean {
   if (!isObject(entry)) return false;
   if (isArticle(entry.article)) backup.articles.push(entry.article);
-  else if (typeof entry.key === "string") backup.corrections.set(entry.key, correctionsFrom(entry.corrections));
-  else {
+  else if (typeof entry.key === "string") {
+    if (!areCorrections(entry.corrections)) return false;
+    backup.corrections.set(entry.key, correctionsFrom(entry.corrections));
+  } else {
     const settings = isObject(entry.settings) ? settingsAmong(entry.settings) : null;
     if (settings === null) return false;
     backup.settings = settings;
   }
   return true;
+}
+
+/** Whether reading them leaves nothing out. */
+function areCorrections(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value.fields) || !Array.isArray(value.readings)) return false;
+  const { fields, readings } = correctionsFrom(value);
+  return Object.keys(value.fields).length === Object.keys(fields).length && value.readings.length === readings.length;
 }
 
 function splitAt(text: string, at: number): readonly [string, string] {

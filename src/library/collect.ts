@@ -8,7 +8,9 @@ import { type Batch, type ItemProblem, type ItemState, withItem, withListPage } 
 export type FetchedPage =
   | { readonly kind: "page"; readonly html: string }
   /** `unreachable` may pass; the others would be the same another time. */
-  | { readonly kind: Exclude<ItemProblem, "no-article"> };
+  | { readonly kind: Exclude<ItemProblem, "no-article"> }
+  /** The extension may see no page of the site. */
+  | { readonly kind: "forbidden" };
 
 export interface CollectTools {
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
@@ -50,10 +52,8 @@ export async function collect(start: Batch, tools: CollectTools, signal: AbortSi
     const item = batch.items[at];
     if (nextList !== null) {
       const page = await fetchPatiently(nextList.url, tools, signal);
-      if (page.kind === "unreachable") {
-        if (signal.aborted) break;
-        return stop();
-      }
+      if (page.kind === "unreachable" && signal.aborted) break;
+      if (page.kind === "unreachable" || page.kind === "forbidden") return stop();
       await step(await grown(batch, nextList.url, page, tools));
     } else if (item === undefined) {
       await step({ ...batch, state: "done" });
@@ -65,6 +65,7 @@ export async function collect(start: Batch, tools: CollectTools, signal: AbortSi
       const page = await fetchPatiently(item.link.url, tools, signal);
       // Not answered because it was not waited for: that is no failure.
       if (page.kind === "unreachable" && signal.aborted) break;
+      if (page.kind === "forbidden") return stop();
       const { state, record } = await resultOf(page, item.link.url, tools);
       const next = withItem(batch, at, state);
       await step(next, record === null ? undefined : tools.putCollected(record, next));
@@ -95,21 +96,33 @@ async function fetchPatiently(url: string, tools: CollectTools, signal: AbortSig
   return page;
 }
 
+/** An answer, whatever it says. */
+type Answer = Exclude<FetchedPage, { readonly kind: "forbidden" }>;
+
 /** A list page that is not there, or is none, ends the list. */
-async function grown(batch: Batch, url: string, page: FetchedPage, { readHtml }: CollectTools): Promise<Batch> {
+async function grown(batch: Batch, url: string, page: Answer, { readHtml }: CollectTools): Promise<Batch> {
   if (page.kind !== "page") return withListPage(batch, url, [], null);
-  const { links, next } = await readHtml(page.html, new URL(url));
-  return withListPage(batch, url, links, next);
+  const reading = await readOrNot(page.html, url, readHtml);
+  return withListPage(batch, url, reading?.links ?? [], reading?.next ?? null);
 }
 
 async function resultOf(
-  page: FetchedPage,
+  page: Answer,
   url: string,
   { readHtml }: CollectTools,
 ): Promise<{ readonly state: ItemState; readonly record: PressRecord | null }> {
   if (page.kind !== "page") return { state: { kind: "failed", problem: page.kind }, record: null };
-  const { record } = await readHtml(page.html, new URL(url));
+  const record = (await readOrNot(page.html, url, readHtml))?.record ?? null;
   return record === null
     ? { state: { kind: "failed", problem: "no-article" }, record }
     : { state: { kind: "saved" }, record };
+}
+
+/** Null where the reading itself fails: the batch does not end at one page, time and again. */
+async function readOrNot(html: string, url: string, readHtml: CollectTools["readHtml"]): Promise<HtmlReading | null> {
+  try {
+    return await readHtml(html, new URL(url));
+  } catch {
+    return null;
+  }
 }

@@ -30,8 +30,10 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Pro
     rows.createIndex("sha256", "sha256");
     const texts = database.createObjectStore("texts");
     for await (const { value: article } of upgrade.objectStore("articles")) {
-      rows.put(rowOf(article));
-      texts.put(fold(searchText(article, article.reading.record)), article.key);
+      await Promise.all([
+        rows.put(rowOf(article)),
+        texts.put(fold(searchText(article, article.reading.record)), article.key),
+      ]);
     }
   },
 ];

@@ -63,9 +63,23 @@ export function withReading(saved: SavedArticle, sha256: string): SavedArticle {
     : { ...saved, reading: chosen, others: [saved.reading, ...withoutText(saved.others, chosen)] };
 }
 
+/** The reader's own word for it, each once. */
+export function withTag(saved: SavedArticle, tag: string): SavedArticle {
+  return { ...saved, tags: [...new Set([...saved.tags, tag])] };
+}
+
+export function withoutTag(saved: SavedArticle, tag: string): SavedArticle {
+  return { ...saved, tags: saved.tags.filter((each) => each !== tag) };
+}
+
 /** Whether the page has come to say something that the library does not know and the reader has not passed over. */
 export function isChanged(saved: SavedArticle, sha256: string): boolean {
-  return ![saved.reading.sha256, saved.passedOver, ...saved.others.map((other) => other.sha256)].includes(sha256);
+  return sha256 !== saved.passedOver && !hasText(saved, sha256);
+}
+
+/** Whether one of its readings says this. */
+export function hasText({ reading, others }: SavedArticle, sha256: string): boolean {
+  return [reading, ...others].some((each) => each.sha256 === sha256);
 }
 
 function withoutText(readings: readonly Reading[], { sha256 }: Reading): readonly Reading[] {

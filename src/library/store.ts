@@ -33,6 +33,8 @@ export interface Library {
   /** The latest first. */
   readonly batches: () => Promise<readonly Batch[]>;
   readonly putBatch: (batch: Batch) => Promise<void>;
+  /** Changes a batch as it then is, where it is still there. */
+  readonly changeBatch: (id: string, change: (batch: Batch) => Batch) => Promise<void>;
   readonly removeBatch: (id: string) => Promise<void>;
   /** An article and the batch that has brought it, at once: whatever ends here, the batch knows what it has. */
   readonly putCollected: (record: PressRecord, batch: Batch) => Promise<void>;
@@ -115,6 +117,12 @@ function libraryIn(database: LibraryDatabase): Library {
     putBatch: (batch) =>
       write(async (writing) => {
         await writing.objectStore("batches").put(batch);
+        return "batches";
+      }),
+    changeBatch: (id, change) =>
+      write(async (writing) => {
+        const batch = await writing.objectStore("batches").get(id);
+        if (batch !== undefined) await writing.objectStore("batches").put(change(batch));
         return "batches";
       }),
     removeBatch: (id) =>

@@ -7,7 +7,7 @@ import type { CompareWords } from "./differing-words";
 import { type Fold, foldPrints, RUN_TAG, removeLeftFolds } from "./fold";
 import type { FoldLabels } from "./fold-bar";
 import { markPassage } from "./mark";
-import { isText, type RepeatedPrints, repeatedPrints } from "./repeated-prints";
+import { isText, partsOf, type RepeatedPrints, repeatedPrints } from "./repeated-prints";
 import { isShown, isShownBySite } from "./shown";
 
 /** What the fold and the toolbar need; what the text says is read where somebody asks for it. */
@@ -74,9 +74,10 @@ export function openPage(document: Document, labels: FoldLabels, compare: Compar
 }
 
 /** A line that is the text; else one that has it within: a reporters' line may stand in brackets of a paragraph. */
-function blockSaying(text: string, { blocks, paragraphBlocks }: FramedPage): Block | undefined {
+function blockSaying(text: string, { blocks, paragraphBlocks, prints, kept }: FramedPage): Block | undefined {
   // The kept print first: what it says as well needs no fold to be opened.
-  const candidates = [...paragraphBlocks.flatMap((i) => blocks[i] ?? []), ...blocks];
+  const first = [...paragraphBlocks, ...partsOf(prints[kept])];
+  const candidates = [...first.flatMap((i) => blocks[i] ?? []), ...blocks];
   return candidates.find((block) => block.text === text) ?? candidates.find((block) => block.text.includes(text));
 }
 

@@ -34,7 +34,7 @@ export function repeatedPrints(
 }
 
 /** All that a print says: what repeats its line of metadata may go only where that line is seen. */
-function partsOf(print: PrintReading | undefined): readonly number[] {
+export function partsOf(print: PrintReading | undefined): readonly number[] {
   if (!print) return [];
   return [...(print.title === null ? [] : [print.title]), ...print.header, ...print.blocks, ...print.footer];
 }

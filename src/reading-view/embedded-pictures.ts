@@ -42,7 +42,7 @@ export async function embedPictures(
 
 /** @returns null for what is no picture */
 function pictureAddress(data: string): string | null {
-  const base64 = data.slice(data.indexOf(",") + 1);
+  const [, base64 = ""] = data.split(",", 2);
   const start = atob(base64.slice(0, SIGNATURE_CHARACTERS));
   const [type] = SIGNATURES.find(([, signature]) => signature.test(start)) ?? [];
   return type === undefined ? null : `data:${type};base64,${base64}`;

@@ -28,7 +28,8 @@ export function Diagnostics({ diagnosticsOf, onCopy, readPageText }: Diagnostics
     report(t("noPageText"));
   };
   const copy = async () => {
-    const text = diagnosticsOf(pageText);
+    // The box may be empty again before the text has come.
+    const text = diagnosticsOf(isTicked ? pageText : null);
     const isDone = await onCopy(text);
     setRefused(isDone ? null : text.plain);
     if (isDone) report(t("copiedWhat", t("nameDiagnostics")));

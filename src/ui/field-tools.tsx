@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from "preact/hooks";
 import type { CorrectableField } from "../correct/corrections";
 import { EditingContext } from "./editing";
 import { FIELD_NAMES } from "./field-names";
+import { IconButton } from "./icon-button";
 import { PencilIcon, UndoIcon } from "./icons";
 import { useTranslate } from "./translate";
 
@@ -26,27 +27,14 @@ export function FieldTools({ field }: { readonly field: CorrectableField }) {
           <span class="badge corrected" title={t("correctedFrom", correctedFrom || t("notStated"))}>
             {t("corrected")}
           </span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t("resetField", name)}
-            title={t("resetField", name)}
-            onClick={() => editing.reset(field)}
-          >
+          <IconButton name={t("resetField", name)} onClick={() => editing.reset(field)}>
             <UndoIcon />
-          </button>
+          </IconButton>
         </>
       )}
-      <button
-        ref={pencil}
-        type="button"
-        class="icon-button"
-        aria-label={t("editField", name)}
-        title={t("editField", name)}
-        onClick={() => editing.open(field)}
-      >
+      <IconButton name={t("editField", name)} buttonRef={pencil} onClick={() => editing.open(field)}>
         <PencilIcon />
-      </button>
+      </IconButton>
     </span>
   );
 }

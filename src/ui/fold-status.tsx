@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { FoldReport } from "../messages";
 import { WarningIcon } from "./icons";
 import { useTranslate } from "./translate";
+import { useFocusBack } from "./use-focus-back";
 
 interface FoldStatusProps {
   readonly fold: FoldReport | null;
@@ -50,12 +50,7 @@ interface DifferencesButtonProps {
 /** Opens the view of the differences, and takes the focus back from it. */
 function DifferencesButton({ count, isOpen, onClick }: DifferencesButtonProps) {
   const t = useTranslate();
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const button = useFocusBack(isOpen);
   return (
     <button ref={button} type="button" class="link-button warning" aria-expanded={isOpen} onClick={onClick}>
       {t("differences", String(count))}

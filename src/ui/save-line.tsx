@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
 import { WarningIcon } from "./icons";
 import type { SavedState } from "./popup-state";
 import { useTranslate } from "./translate";
+import { useFocusBack } from "./use-focus-back";
 
 interface SaveLineProps {
   readonly saved: SavedState;
@@ -14,13 +14,8 @@ interface SaveLineProps {
 /** Since when the article is saved, with the way to it; where its page has changed, the way to the changes. */
 export function SaveLine({ saved, showsChanges, onChanges, onOpen }: SaveLineProps) {
   const t = useTranslate();
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(showsChanges);
-  // The view takes the focus; it comes back here, also when the changes are settled.
-  useEffect(() => {
-    if (wasOpen.current && !showsChanges) button.current?.focus();
-    wasOpen.current = showsChanges;
-  }, [showsChanges]);
+  // Also when the changes are settled.
+  const button = useFocusBack(showsChanges);
   const isChanged = saved.changesOf !== null;
   return (
     <p class={isChanged ? "save-line warning" : "save-line"}>

@@ -1,6 +1,7 @@
 import type { FoldReport } from "../messages";
 import type { PageKind } from "../record";
 import { FoldStatus } from "./fold-status";
+import { IconButton } from "./icon-button";
 import { BookIcon, GearIcon, LibraryIcon } from "./icons";
 import type { Density } from "./popup-state";
 import { type MessageKey, useTranslate } from "./translate";
@@ -80,34 +81,16 @@ export function StatusLine({
       )}
       <div class="status-tools">
         {onReading && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t("readingView")}
-            title={t("readingView")}
-            onClick={onReading}
-          >
+          <IconButton name={t("readingView")} onClick={onReading}>
             <BookIcon />
-          </button>
+          </IconButton>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("openLibrary")}
-          title={t("openLibrary")}
-          onClick={onLibrary}
-        >
+        <IconButton name={t("openLibrary")} onClick={onLibrary}>
           <LibraryIcon />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("openOptions")}
-          title={t("openOptions")}
-          onClick={onOptions}
-        >
+        </IconButton>
+        <IconButton name={t("openOptions")} onClick={onOptions}>
           <GearIcon />
-        </button>
+        </IconButton>
       </div>
     </header>
   );

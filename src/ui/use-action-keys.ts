@@ -3,11 +3,14 @@ import { COPY_KINDS, type CopyKind } from "./popup-state";
 
 export const SAVE_KEY = "S";
 
+/** Where keys are text. A radio button takes arrows and the space bar alone. */
+const TYPED_INTO = "textarea, select, input:not([type=radio], [type=checkbox])";
+
 /** 1 to 5 copy and S saves, wherever the focus is but where text is typed. */
 export function useActionKeys(copy: (kind: CopyKind) => void, save: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      const isTyping = event.target instanceof HTMLElement && event.target.matches(TYPED_INTO);
       const kind = COPY_KINDS[Number(event.key) - 1];
       const isSave = event.key.toUpperCase() === SAVE_KEY;
       if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;

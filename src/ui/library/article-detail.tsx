@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { SavedArticle } from "../../library/saved-article";
 import { marked } from "../../library/search";
 import { formatDate, isoDay, type Language } from "../../present/dates";
@@ -26,9 +27,12 @@ export interface DetailState extends Pick<ArticleState, "fields" | "draft"> {
 }
 
 export interface DetailActions extends Pick<PopupActions, "correct" | "reset" | "keepDraft"> {
-  readonly setTags: (tags: readonly string[]) => void;
+  readonly addTag: (tag: string) => void;
+  readonly removeTag: (tag: string) => void;
   /** Resolves to whether they are kept. */
   readonly setNotes: (notes: string) => Promise<boolean>;
+  /** The page goes before they are kept. */
+  readonly leaveNotes: (notes: string) => void;
   readonly copyCitation: () => void;
   readonly copyText: () => void;
   readonly useReading: (sha256: string) => void;
@@ -44,9 +48,23 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
   const { saved, record, facts, terms } = detail;
   const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
   const editing = useEditing(detail, actions, actions.report);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A field that was left open takes the focus itself.
+    if (!article.current?.contains(document.activeElement)) article.current?.focus();
+  }, []);
   return (
     <EditingContext.Provider value={editing}>
-      <article class="detail" aria-label={record.title}>
+      <article
+        ref={article}
+        class="detail"
+        tabIndex={-1}
+        aria-label={record.title}
+        onKeyDown={(event) => {
+          // In an open field Escape gives up what is typed there.
+          if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) actions.close();
+        }}
+      >
         <button type="button" class="icon-button detail-close" aria-label={t("close")} onClick={actions.close}>
           ×
         </button>
@@ -70,8 +88,8 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
             {t("delete")}
           </button>
         </p>
-        <TagEditor tags={saved.tags} onChange={actions.setTags} />
-        <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} />
+        <TagEditor tags={saved.tags} onAdd={actions.addTag} onRemove={actions.removeTag} />
+        <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} onLeave={actions.leaveNotes} />
         <FullText record={record} mark={(text) => marked(text, terms)} />
         <OtherReadings saved={saved} onUse={actions.useReading} />
       </article>

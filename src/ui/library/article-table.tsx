@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Sort, SortField } from "../../library/sort";
 import { formatDate, isoDay, type Language } from "../../present/dates";
 import { PAGE_LANGUAGE } from "../page-language";
@@ -72,6 +73,13 @@ interface ArticleRowProps {
 function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, actions }: ArticleRowProps) {
   const t = useTranslate();
   const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpened = useRef(isOpened);
+  // The article takes the focus; it comes back here when it is closed.
+  useEffect(() => {
+    if (wasOpened.current && !isOpened && document.activeElement === document.body) button.current?.focus();
+    wasOpened.current = isOpened;
+  }, [isOpened]);
   return (
     <tr class={isOpened ? "opened" : undefined}>
       <td class="tick">
@@ -83,7 +91,13 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, acti
         />
       </td>
       <th scope="row" class="title">
-        <button type="button" class="title-button" aria-pressed={isOpened} onClick={() => actions.open(row.key)}>
+        <button
+          ref={button}
+          type="button"
+          class="title-button"
+          aria-pressed={isOpened}
+          onClick={() => actions.open(row.key)}
+        >
           <MarkedText pieces={title} />
         </button>
         {excerpt !== null && (

@@ -22,7 +22,8 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
   const { waiting, saved, known, failed } = progressOf(batch);
   const wanted = waiting + saved + known + failed;
   const isNew = saved + failed === 0;
-  const canStart = isUnfinished(batch) && !isRunning && !isQueued && wanted > 0;
+  const isAtRest = !isRunning && !isQueued;
+  const canStart = isUnfinished(batch) && isAtRest && (wanted > 0 || batch.nextList !== null);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // Only at first: the reader opens and closes it from then on.
@@ -37,8 +38,10 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
         <span class="hint">{formatDate(isoDay(new Date(batch.startedAt)), language)}</span>
       </p>
       <progress max={Math.max(wanted, 1)} value={saved + known + failed} aria-label={t("batchProgress")} />
-      <p class="batch-state" role="status">
-        {`${t(stateName(batch, isRunning, isQueued, isNew))} · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
+      <p class="batch-state">
+        {/* The counts change every second: too often to be told. */}
+        <span role="status">{t(stateName(batch, isRunning, isQueued, isNew))}</span>
+        {` · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
       </p>
       <p class="button-row">
         {canStart && (
@@ -56,7 +59,8 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
             {t("cancel")}
           </button>
         )}
-        {failed > 0 && !isRunning && !isQueued && (
+        {/* Of a cancelled one the rest would be collected too. */}
+        {failed > 0 && isAtRest && batch.state !== "cancelled" && (
           <button type="button" class="button small" onClick={() => actions.retry(batch.id)}>
             {t("batchRetry", String(failed))}
           </button>
@@ -71,7 +75,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
         <summary>{t("listCount", String(batch.items.length))}</summary>
         <BatchItems
           items={batch.items}
-          canLeaveOut={isUnfinished(batch) && !isRunning && !isQueued}
+          canLeaveOut={isUnfinished(batch) && isAtRest}
           onLeaveOut={(item, isLeftOut) => actions.leaveOut(batch.id, item, isLeftOut)}
         />
       </details>

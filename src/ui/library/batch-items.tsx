@@ -1,6 +1,6 @@
 import { keyOfAddress } from "../../article-key";
 import type { BatchItem, ItemProblem } from "../../library/batch";
-
+import { articleHash } from "../../library/place";
 import { PAGE_LANGUAGE } from "../page-language";
 import { ShowMore } from "../show-more";
 import { type MessageKey, useTranslate } from "../translate";
@@ -67,7 +67,7 @@ function ItemLine({ item: { link, state }, canLeaveOut, onLeaveOut }: ItemLinePr
         </label>
       ) : (
         <a
-          href={isHere ? `#article=${keyOfAddress(link.url)}` : link.url}
+          href={isHere ? articleHash(keyOfAddress(link.url)) : link.url}
           lang={PAGE_LANGUAGE}
           {...(!isHere && { target: "_blank", rel: "noreferrer" })}
         >

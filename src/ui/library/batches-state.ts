@@ -8,8 +8,8 @@ export interface BatchesState {
   readonly running: string | null;
   /** Those that this tab collects after it. */
   readonly queued: readonly string[];
-  /** `elsewhere`: another tab is collecting. */
-  readonly problem: StoreProblem | "elsewhere" | null;
+  /** `elsewhere`: another tab is collecting; `forbidden`: the extension may not see the site's pages. */
+  readonly problem: StoreProblem | "elsewhere" | "forbidden" | null;
 }
 
 export interface BatchActions {

@@ -18,6 +18,7 @@ const PROBLEMS: Readonly<Record<NonNullable<BatchesState["problem"]>, MessageKey
   newer: "libraryNewer",
   failed: "batchNotKept",
   elsewhere: "batchElsewhere",
+  forbidden: "siteForbidden",
 };
 
 /** Lists that were collected or are to be, the latest first. */

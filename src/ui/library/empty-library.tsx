@@ -1,14 +1,9 @@
 import { HOST, SECTION_PATH } from "../../site";
 import { useTranslate } from "../translate";
-
-interface EmptyLibraryProps {
-  /** Brings back what has just been deleted. */
-  readonly undo: (() => void) | undefined;
-  readonly outcome: string | undefined;
-}
+import { OutcomeLine, type Said } from "./outcome-line";
 
 /** Nothing is saved yet: the ways in which something comes here. */
-export function EmptyLibrary({ undo, outcome }: EmptyLibraryProps) {
+export function EmptyLibrary({ said }: { readonly said: Said | null }) {
   const t = useTranslate();
   return (
     <main class="empty-library">
@@ -24,14 +19,7 @@ export function EmptyLibrary({ undo, outcome }: EmptyLibraryProps) {
           {t("welcomeSection")}
         </a>
       </p>
-      <p class="library-outcome" role="status">
-        {outcome}
-        {undo && (
-          <button type="button" class="link-button" onClick={undo}>
-            {t("settingsUndo")}
-          </button>
-        )}
-      </p>
+      <OutcomeLine said={said} />
     </main>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { COLUMN_IDS, type ColumnId } from "../../export/columns";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { COLUMN_IDS, type ColumnId } from "../../export/column-ids";
 import { FORMAT_IDS, type FormatId } from "../../export/formats";
 import { EXPORT_NAMES } from "../action-names";
 import { RadioGroup } from "../radio-group";
@@ -36,10 +36,15 @@ const TABLES: ReadonlySet<FormatId> = new Set(["csv", "xlsx"]);
 export function ExportPanel({ counts, columns, columnName, isBusy, onExport, onClose }: ExportPanelProps) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const scopes = EXPORT_SCOPES.filter(
-    (scope, i) => counts[scope] > 0 && EXPORT_SCOPES.findIndex((other) => counts[other] === counts[scope]) === i,
-  );
+  // Before it is taken away: then its cleaning up still finds it in the document.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed, it gives the focus back to what has opened it; just taken away, it would not.
+    return () => shown?.close();
+  }, []);
+  // As many as all are all. As many selected as found may be others.
+  const scopes = EXPORT_SCOPES.filter((scope) => scope === "all" || (counts[scope] > 0 && counts[scope] < counts.all));
   const [scope, setScope] = useState<ExportScope>(scopes[0] ?? "all");
   const [format, setFormat] = useState<FormatId>("xlsx");
   const [chosen, setChosen] = useState<readonly ColumnId[]>(columns ?? COLUMN_IDS);

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileResult } from "../../library/add-file";
+import { isPagePath } from "../../library/page-path";
+import { articleHash } from "../../library/place";
 import type { StoreProblem } from "../../library/store-problem";
 import { PAGE_LANGUAGE } from "../page-language";
+import { ShowMore } from "../show-more";
 import { type MessageKey, useTranslate } from "../translate";
+import { useFirst } from "../use-first";
 
 /** A dropped file and what has become of it; null while it waits. */
 export interface FileItem {
@@ -23,14 +27,15 @@ interface FilesProps {
 export function Files({ items, onFiles, onDrop, onAddress }: FilesProps) {
   const t = useTranslate();
   const [isOver, setOver] = useState(false);
+  const { shown, hidden, showAll } = useFirst(items, SHOWN);
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // It has no name of its own in the types of markup.
     if (folder.current !== null) folder.current.webkitdirectory = true;
   }, []);
-  const take = (input: HTMLInputElement) => {
-    onFiles([...(input.files ?? [])]);
+  const take = (input: HTMLInputElement, isWanted = (_: File) => true) => {
+    onFiles([...(input.files ?? [])].filter(isWanted));
     // The same files can be chosen again.
     input.value = "";
   };
@@ -70,45 +75,61 @@ export function Files({ items, onFiles, onDrop, onAddress }: FilesProps) {
           hidden
           onChange={({ currentTarget }) => take(currentTarget)}
         />
-        <input ref={folder} type="file" hidden onChange={({ currentTarget }) => take(currentTarget)} />
+        <input ref={folder} type="file" hidden onChange={({ currentTarget }) => take(currentTarget, isPage)} />
       </section>
       {items.length > 0 && (
         <p role="status">
-          {t("filesDone", String(items.filter(({ result }) => result !== null).length), String(items.length))}
+          {t(
+            "filesDone",
+            count(items, ({ result }) => result !== null),
+            String(items.length),
+            count(items, isHere),
+          )}
         </p>
       )}
       <ul class="file-items">
-        {items.map((item, i) => (
+        {shown.map((item, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: files only join at the end
           <FileLine key={i} item={item} onAddress={(url) => onAddress(i, url)} />
         ))}
       </ul>
+      <ShowMore hidden={hidden} onShow={showAll} />
     </main>
   );
 }
 
-function FileLine({
-  item: { file, result },
-  onAddress,
-}: {
-  readonly item: FileItem;
-  readonly onAddress: (url: string) => void;
-}) {
+/** As many lines are drawn anew with each file. */
+const SHOWN = 200;
+
+function count(items: readonly FileItem[], isCounted: (item: FileItem) => boolean): string {
+  return String(items.filter(isCounted).length);
+}
+
+/** Whether its article is in the library, by this file or before. */
+function isHere({ result }: FileItem): boolean {
+  return result !== null && "title" in result;
+}
+
+/** Of a chosen folder the browser gives every file. */
+function isPage({ webkitRelativePath }: File): boolean {
+  return isPagePath(webkitRelativePath);
+}
+
+function FileLine({ item, onAddress }: { readonly item: FileItem; readonly onAddress: (url: string) => void }) {
   const t = useTranslate();
+  const { file, result } = item;
   const [url, setUrl] = useState("");
-  const isProblem = result !== null && !("title" in result);
+  const isProblem = result !== null && !isHere(item);
   return (
     <li>
       <span class="file-name">{file.webkitRelativePath || file.name}</span>
-      <span class={isProblem ? "item-state warning" : "item-state"} role="status">
-        {t(resultName(result))}
-      </span>
+      <span class={isProblem ? "item-state warning" : "item-state"}>{t(resultName(result))}</span>
       {result !== null && "title" in result && (
-        <a class="file-title" href={`#article=${result.key}`} lang={PAGE_LANGUAGE}>
+        <a class="file-title" href={articleHash(result.key)} lang={PAGE_LANGUAGE}>
           {result.title}
         </a>
       )}
-      {result?.kind === "no-address" && (
+      {(result?.kind === "no-address" || result?.kind === "not-ours") && (
         <form
           class="file-address"
           onSubmit={(event) => {
@@ -154,6 +175,8 @@ function resultName(result: FileItem["result"]): MessageKey {
       return "fileChanged";
     case "no-address":
       return "fileNoAddress";
+    case "not-ours":
+      return "addressNotOurs";
     case "no-article":
       return "itemNoArticle";
     case "failed":

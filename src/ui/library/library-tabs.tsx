@@ -1,7 +1,5 @@
+import { LIBRARY_TABS, type LibraryTab, tabHash } from "../../library/place";
 import { type MessageKey, useTranslate } from "../translate";
-
-export const LIBRARY_TABS = ["articles", "batches", "files", "storage"] as const;
-export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
 const NAMES: Readonly<Record<LibraryTab, MessageKey>> = {
   articles: "libraryArticles",
@@ -16,7 +14,7 @@ export function LibraryTabs({ current }: { readonly current: LibraryTab }) {
   return (
     <nav class="library-tabs" aria-label={t("libraryTitle")}>
       {LIBRARY_TABS.map((tab) => (
-        <a key={tab} href={`#${tab}`} aria-current={tab === current ? "page" : undefined}>
+        <a key={tab} href={tabHash(tab)} aria-current={tab === current ? "page" : undefined}>
           {t(NAMES[tab])}
         </a>
       ))}

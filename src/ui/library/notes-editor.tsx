@@ -8,13 +8,16 @@ interface NotesEditorProps {
   readonly notes: string;
   /** Resolves to whether they are kept. */
   readonly onChange: (notes: string) => Promise<boolean>;
+  /** The page goes, and these are not kept. */
+  readonly onLeave: (notes: string) => void;
 }
 
 /** The reader's notes; they are kept while they are typed, and at the latest when the reader turns to something else. */
-export function NotesEditor({ notes, onChange }: NotesEditorProps) {
+export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState(notes);
   const [state, setState] = useState<"kept" | "typing" | "not-kept">("kept");
+  const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef({ typed, onChange, isKept: true });
   latest.current = { typed, onChange, isKept: state === "kept" };
 
@@ -31,11 +34,18 @@ export function NotesEditor({ notes, onChange }: NotesEditorProps) {
     const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, state]);
+  // Written in another tab, or brought by a backup: what is being written here is not taken from under the reader.
+  useEffect(() => {
+    if (latest.current.isKept && document.activeElement !== field.current) setTyped(notes);
+  }, [notes]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at the end of the editor, whatever it then holds
   useEffect(() => {
-    addEventListener("pagehide", keep);
+    const leave = () => {
+      if (!latest.current.isKept) onLeave(latest.current.typed);
+    };
+    addEventListener("pagehide", leave);
     return () => {
-      removeEventListener("pagehide", keep);
+      removeEventListener("pagehide", leave);
       void keep();
     };
   }, []);
@@ -49,6 +59,7 @@ export function NotesEditor({ notes, onChange }: NotesEditorProps) {
         </span>
       </span>
       <textarea
+        ref={field}
         rows={4}
         // Of some browsers it would load a dictionary from elsewhere.
         spellcheck={false}

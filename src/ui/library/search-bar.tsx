@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Filter, FilterChoice } from "../../library/filter";
 import { NO_FILTER } from "../../library/filter";
 import { PAGE_LANGUAGE } from "../page-language";
@@ -16,6 +17,7 @@ const SELECTS = [
 /** What leaves out rows: words, days, people, columns, tags. Each works at once. */
 export function SearchBar({ query, filter, choices, isNarrowed, search, setFilter }: SearchBarProps) {
   const t = useTranslate();
+  const [typed, setTyped] = useState(query);
   return (
     <search class="search-bar">
       <label class="search-field">
@@ -23,11 +25,16 @@ export function SearchBar({ query, filter, choices, isNarrowed, search, setFilte
         <input
           type="search"
           spellcheck={false}
-          value={query}
+          value={typed}
           placeholder={t("searchHint")}
           title={t("searchHint")}
           lang={PAGE_LANGUAGE}
-          onInput={({ currentTarget }) => search(currentTarget.value)}
+          onInput={({ currentTarget, isComposing }) => {
+            setTyped(currentTarget.value);
+            // `gui'hua` is on its way to 桂花.
+            if (!isComposing) search(currentTarget.value);
+          }}
+          onCompositionEnd={({ currentTarget }) => search(currentTarget.value)}
         />
       </label>
       <fieldset class="date-range">
@@ -63,6 +70,7 @@ export function SearchBar({ query, filter, choices, isNarrowed, search, setFilte
           type="button"
           class="link-button"
           onClick={() => {
+            setTyped("");
             search("");
             setFilter(NO_FILTER);
           }}

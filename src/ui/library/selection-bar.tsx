@@ -5,6 +5,8 @@ interface SelectionBarProps {
   readonly selected: number;
   /** How many search and filters leave. */
   readonly found: number;
+  /** Whether all of these are selected. */
+  readonly hasAllFound: boolean;
   readonly onSelectFound: () => void;
   readonly onUnselect: () => void;
   readonly onExport: () => void;
@@ -16,6 +18,7 @@ interface SelectionBarProps {
 export function SelectionBar({
   selected,
   found,
+  hasAllFound,
   onSelectFound,
   onUnselect,
   onExport,
@@ -27,7 +30,7 @@ export function SelectionBar({
   return (
     <div class="selection-bar" role="toolbar" aria-label={t("selection")}>
       <span class="selection-count">{t("selectedCount", String(selected))}</span>
-      {selected < found && (
+      {!hasAllFound && (
         <button type="button" class="link-button" onClick={onSelectFound}>
           {t("selectFound", String(found))}
         </button>

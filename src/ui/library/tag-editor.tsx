@@ -1,15 +1,17 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useTranslate } from "../translate";
 
 interface TagEditorProps {
   readonly tags: readonly string[];
-  readonly onChange: (tags: readonly string[]) => void;
+  readonly onAdd: (tag: string) => void;
+  readonly onRemove: (tag: string) => void;
 }
 
 /** The reader's tags of one article: each can be taken off, new ones are typed. */
-export function TagEditor({ tags, onChange }: TagEditorProps) {
+export function TagEditor({ tags, onAdd, onRemove }: TagEditorProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="tag-editor">
       <h2>{t("tags")}</h2>
@@ -21,7 +23,11 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
               type="button"
               class="icon-button"
               aria-label={t("removeTag", tag)}
-              onClick={() => onChange(tags.filter((each) => each !== tag))}
+              onClick={() => {
+                onRemove(tag);
+                // The button goes with its tag.
+                field.current?.focus();
+              }}
             >
               ×
             </button>
@@ -33,11 +39,12 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
         onSubmit={(event) => {
           event.preventDefault();
           const tag = typed.trim();
-          if (tag !== "" && !tags.includes(tag)) onChange([...tags, tag]);
+          if (tag !== "") onAdd(tag);
           setTyped("");
         }}
       >
         <input
+          ref={field}
           type="text"
           spellcheck={false}
           list="library-tags"

@@ -1,0 +1,357 @@
+// @vitest-environment jsdom
+import { Blob } from "node:buffer";
+import "fake-indexeddb/auto";
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { useCatalogue } from "../entrypoints/library/use-catalogue";
+import { newBatch } from "../src/library/batch";
+import { tellChange } from "../src/library/change-channel";
+import { newArticle } from "../src/library/saved-article";
+import { type Library, withLibrary } from "../src/library/store";
+import type { PressRecord } from "../src/record";
+import { fakeLocks, type LibraryTab, openLibraryTab } from "./library-surface";
+import { RECORDS } from "./records";
+
+const { full, news, anonymous } = RECORDS;
+const FULL = "030409182";
+const AT = "2026-11-20T02:00:00.000Z";
+/** An article without a number has an address for a key, with marks that addresses are made of. */
+const UNNUMBERED = { ...full, id: null, url: "http://www.cnnb.com.cn/nbzfxwfbh/show.shtml?a=1&b=%26&start" };
+const opened: LibraryTab[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const storage = {
+    estimate: async () => ({ usage: 1, quota: 10 }),
+    persisted: async () => false,
+    persist: async () => false,
+  };
+  vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { locks: fakeLocks(), storage }));
+  vi.spyOn(browser.permissions, "contains").mockImplementation(async () => true);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => {} }));
+});
+
+afterEach(() => {
+  for (const tab of opened.splice(0)) tab.close();
+  vi.unstubAllGlobals();
+});
+
+async function open(hash = ""): Promise<LibraryTab> {
+  const tab = await openLibraryTab(hash);
+  opened.push(tab);
+  return tab;
+}
+
+async function save(...records: readonly PressRecord[]): Promise<void> {
+  await withLibrary(async (library) => {
+    for (const record of records) await library.save(record);
+  });
+}
+
+const saved = async (key = FULL) => (await withLibrary((library) => library.articles([key])))[0];
+
+/** Waits until an element says so. */
+async function says(tab: LibraryTab, selector: string, sentence: string | null): Promise<void> {
+  await vi.waitFor(() => expect(tab.text(selector)).toBe(sentence));
+}
+
+describe("the list of articles", () => {
+  test("has what was saved while it was being read", async () => {
+    const article = newArticle({ record: full, readAt: AT, sha256: "" });
+    let answer = () => {};
+    const reading = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const library = {
+      rows: () => reading.then(() => []),
+      texts: async () => new Map(),
+      articles: async (keys: readonly string[]) => (keys.includes(FULL) ? [article] : []),
+    } as unknown as Library;
+    function Shown() {
+      const state = useCatalogue(library, () => {});
+      return <p>{state === null ? "reading" : [...state.catalogue.rows.keys()].join()}</p>;
+    }
+    const container = document.createElement("div");
+    await act(async () => render(<Shown />, container));
+    tellChange([FULL]);
+    // Whoever listens has heard of it by now.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(container.textContent).toBe("reading");
+    answer();
+    await vi.waitFor(() => expect(container.textContent).toBe(FULL));
+    render(null, container);
+  });
+
+  test("opens an article that has no number", async () => {
+    await save(UNNUMBERED, news);
+    const tab = await open();
+    await tab.click(full.title);
+    await says(tab, ".detail h1", full.title);
+  });
+
+  test("keeps search and selection while the reader looks at another part", async () => {
+    await save(full, news);
+    const tab = await open();
+    await tab.type("input[type=search]", "海洋牧场");
+    await tab.click(`选中“${full.title}”`);
+    await tab.goTo("#storage");
+    await tab.goTo("#articles");
+    expect(tab.texts(".title-button")).toEqual([full.title]);
+    expect(tab.text(".selection-count")).toBe("已选 1 篇");
+  });
+
+  test("waits for the characters of which the letters are typed", async () => {
+    await save(full, news);
+    const tab = await open();
+    const field = tab.container.querySelector<HTMLInputElement>("input[type=search]");
+    const type = (text: string, isComposing: boolean) =>
+      act(async () => {
+        if (field) field.value = text;
+        field?.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing }));
+      });
+    await type("gui'hua", true);
+    expect([tab.texts(".title-button").length, field?.value]).toEqual([2, "gui'hua"]);
+    await type("桂花", true);
+    await act(async () => void field?.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true })));
+    expect(tab.texts(".title-button")).toEqual([news.title]);
+    await tab.click("清除条件");
+    expect([tab.texts(".title-button").length, field?.value]).toEqual([2, ""]);
+  });
+
+  test("offers to select what is found, also where others are selected", async () => {
+    await save(full, news);
+    const tab = await open();
+    await tab.click(`选中“${full.title}”`);
+    await tab.type("input[type=search]", "桂花");
+    await tab.click("选中全部 1 篇");
+    expect(tab.text(".selection-count")).toBe("已选 2 篇");
+  });
+});
+
+describe("what is deleted", () => {
+  test("can be brought back after a look at another part", async () => {
+    await save(full, news);
+    const tab = await open();
+    await tab.click(`选中“${full.title}”`);
+    await tab.click("删除");
+    await says(tab, ".library-outcome", "已删除 1 篇。撤销");
+    await tab.goTo("#storage");
+    await tab.goTo("#articles");
+    await tab.click("撤销");
+    await says(tab, ".library-outcome", "已恢复 1 篇。");
+    expect(await saved()).toMatchObject({ key: FULL });
+  });
+});
+
+describe("an article in full", () => {
+  test("loses every tag that is taken off, however quickly", async () => {
+    await save(full);
+    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, tags: ["甲", "乙", "丙"] })));
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    await act(async () => {
+      tab.named("去掉标签“甲”").click();
+      tab.named("去掉标签“乙”").click();
+    });
+    await vi.waitFor(async () => expect((await saved())?.tags).toEqual(["丙"]));
+  });
+
+  test("keeps notes whose page was left in the middle of a word, when the library opens again", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    // Nothing that takes its time is done by a page that goes.
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new Error("gone");
+    });
+    await tab.type("textarea", "要核对");
+    dispatchEvent(new Event("pagehide"));
+    tab.close();
+    vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+    await open();
+    await vi.waitFor(async () => expect((await saved())?.notes).toBe("要核对"));
+    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, notes: "核对过了" })));
+    await open("#storage");
+    expect((await saved())?.notes).toBe("核对过了");
+  });
+
+  test("shows the notes that were written elsewhere", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, notes: "在别处写的" })));
+    const notes = () => tab.container.querySelector("textarea")?.value;
+    await vi.waitFor(() => expect(notes()).toBe("在别处写的"));
+  });
+});
+
+describe("the keyboard", () => {
+  const focused = () => document.activeElement;
+  const press = (key: string) =>
+    act(
+      async () => void focused()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })),
+    );
+
+  test("goes into an article that opens, and back to its title when it is closed", async () => {
+    await save(full, news);
+    const tab = await open();
+    tab.named(full.title).focus();
+    await tab.click(full.title);
+    await vi.waitFor(() => expect(focused()?.className).toBe("detail"));
+    await tab.click("关闭");
+    await vi.waitFor(() => expect(focused()).toBe(tab.named(full.title)));
+  });
+
+  test("closes an article with Escape, but not while a field of it is edited", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await vi.waitFor(() => expect(focused()?.className).toBe("detail"));
+    await tab.click("修改稿源");
+    await press("Escape");
+    expect(tab.all(".detail")).toHaveLength(1);
+    await press("Escape");
+    await vi.waitFor(() => expect(tab.all(".detail")).toEqual([]));
+  });
+
+  test("stays in the field where tags are typed when one is taken off", async () => {
+    await save(full);
+    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, tags: ["甲"] })));
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    await tab.click("去掉标签“甲”");
+    expect(focused()?.getAttribute("aria-label")).toBe("新标签");
+  });
+
+  test("goes to what brings back an article when its own button has gone with it", async () => {
+    await save(full, news);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    const button = tab.all(".detail .link-button").find(({ textContent }) => textContent === "删除");
+    button?.focus();
+    await act(async () => button?.click());
+    await vi.waitFor(() => expect(tab.all(".detail")).toEqual([]));
+    await vi.waitFor(() => expect(focused()?.textContent).toBe("撤销"));
+  });
+
+  test("goes back to what has opened the dialogue of files", async () => {
+    await save(full);
+    const tab = await open();
+    await tab.click("导出…");
+    const close = vi.spyOn(HTMLDialogElement.prototype, "close");
+    await act(async () => tab.all(".export-panel .button").at(-1)?.click());
+    // The dialogue itself gives the focus back, where it is closed and not just taken away.
+    expect([close.mock.calls.length > 0, tab.all(".export-panel")]).toEqual([true, []]);
+  });
+
+  test("is not told every step of a batch, only what becomes of it", async () => {
+    await save(full);
+    const tab = await open("#batches");
+    await vi.waitFor(() => expect(tab.all("h1")).toHaveLength(1));
+    await withLibrary((library) =>
+      library.putBatch(newBatch({ id: "b", listUrl: full.url, startedAt: AT, links: [], next: null, pages: 0 })),
+    );
+    await vi.waitFor(() => expect(tab.text(".batch-state")).toContain("还没有开始"));
+    expect(tab.text(".batch-state [role=status]")).toBe("还没有开始");
+  });
+});
+
+describe("a saved page that is dropped", () => {
+  const drop = async (tab: LibraryTab, selector: string, types: readonly string[] = ["Files"]) => {
+    const html = `<!-- saved from url=(0066)http://www.cnnb.com.cn/nbzfxwfbh/system/2023/06/01/030490001.shtml --><html><head><title>夜市</title></head><body>
+      <p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p><h1>夜市怎样管得住又留得下？</h1>
+      <p>http://www.cnnb.com.cn 中国宁波网 23年06月01日</p><p>记者提问：夜市怎样管得住又留得下？</p>
+      <p>陆知行答：我们划定了18处夜市街区。</p><p>编辑：苏晚晴</p></body></html>`;
+    const file = Object.assign(new Blob([html]), { name: "夜市.html" });
+    const event = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
+      dataTransfer: { types, items: [], files: [file] },
+    });
+    await act(async () => void tab.container.querySelector(selector)?.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+
+  test.each([
+    ["on its place", "#files", ".drop-zone"],
+    ["beside it", "#files", "h1"],
+    ["on another part of the library", "#articles", "h1"],
+  ])("%s is read once", async (_, hash, selector) => {
+    const tab = await open(hash);
+    expect(await drop(tab, selector)).toBe(true);
+    await tab.goTo("#files");
+    await vi.waitFor(() => expect(tab.texts(".file-name")).toEqual(["夜市.html"]));
+    await says(tab, ".files > [role=status]", "读完 1 个，共 1 个；收藏库里有 1 个");
+  });
+
+  test("where backups are is not taken for one, and does not take the page's place", async () => {
+    const tab = await open("#storage");
+    expect(await drop(tab, "h1")).toBe(true);
+    await tab.goTo("#files");
+    expect(tab.texts(".file-name")).toEqual([]);
+  });
+
+  test("is something else than words that are dropped into a field", async () => {
+    const tab = await open("#files");
+    expect(await drop(tab, "h1", ["text/plain"])).toBe(false);
+  });
+});
+
+describe("a file of articles", () => {
+  test("that was made is said to be, also where its columns cannot be remembered", async () => {
+    await save(full);
+    const tab = await open();
+    await tab.click("导出…");
+    vi.spyOn(browser.storage.local, "set").mockImplementation(() => Promise.reject(new Error("full")));
+    await tab.click("导出");
+    await says(tab, ".library-outcome", "已导出 Excel 表格");
+  });
+
+  test("can hold what is found, also where as many others are selected", async () => {
+    await save(full, news);
+    const tab = await open();
+    await tab.click(`选中“${full.title}”`);
+    await tab.type("input[type=search]", "桂花");
+    await tab.click("导出…");
+    expect(tab.texts(".export-panel fieldset:first-of-type label")).toEqual([
+      "选中的 1 篇",
+      "列出的 1 篇",
+      "全部 2 篇",
+    ]);
+  });
+});
+
+describe("what a backup has replaced", () => {
+  test("can be had back, also after a backup was made, and after an attempt that failed", async () => {
+    await save(anonymous);
+    const other = await withLibrary(async (library) => library.rows());
+    const { makeBackup } = await import("../entrypoints/library/restore");
+    const text = await withLibrary((library) => makeBackup(library));
+    await withLibrary((library) => library.put([], true));
+    await save(full);
+    const tab = await open("#storage");
+    await act(async () => tab.all(".radio-group input")[1]?.click());
+    await act(async () => {
+      const chooser = tab.container.querySelector<HTMLInputElement>(".storage input[type=file]");
+      if (chooser === null) throw new Error("no field for files");
+      Object.defineProperty(chooser, "files", { value: [new Blob([text])], configurable: true });
+      chooser.dispatchEvent(new Event("change"));
+    });
+    await says(tab, ".storage-outcome", "已替换：现在共有 1 篇。");
+    expect(await withLibrary((library) => library.rows())).toEqual(other);
+    await tab.click("导出备份");
+    await says(tab, ".storage-outcome", "已导出备份，共 1 篇。");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("", "QuotaExceededError");
+    });
+    await tab.click("撤销");
+    await says(tab, ".storage-outcome", "空间已满，没有恢复；收藏库和原来一样。");
+    vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+    await tab.click("撤销");
+    await says(tab, ".storage-outcome", "已撤销：收藏库和替换前一样。");
+    expect(await saved()).toMatchObject({ key: FULL });
+  });
+});
