@@ -7,12 +7,15 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { leaveNotes } from "../entrypoints/library/left-notes";
 import { useCatalogue } from "../entrypoints/library/use-catalogue";
+import { changeCorrections } from "../src/correct/store";
 import { newBatch } from "../src/library/batch";
 import { tellChange } from "../src/library/change-channel";
 import { newArticle } from "../src/library/saved-article";
 import { type Library, withLibrary } from "../src/library/store";
 import type { PressRecord } from "../src/record";
+import { readSettings } from "../src/settings";
 import { fakeLocks, type LibraryTab, openLibraryTab } from "./library-surface";
 import { RECORDS } from "./records";
 
@@ -26,6 +29,8 @@ const opened: LibraryTab[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("Blob", Blob);
+  localStorage.clear();
   const storage = {
     estimate: async () => ({ usage: 1, quota: 10 }),
     persisted: async () => false,
@@ -88,6 +93,33 @@ describe("the list of articles", () => {
     render(null, container);
   });
 
+  test("says on the reader's own clock when an article was saved", async () => {
+    await withLibrary((library) => library.put([newArticle({ record: full, readAt: AT, sha256: "" })]));
+    const tab = await open();
+    expect(tab.all("td time").map(({ title }) => title)).toEqual([new Date(AT).toLocaleString("zh-CN")]);
+  });
+
+  test("shows its last page where the one that was shown has gone", async () => {
+    const articles = Array.from({ length: 51 }, (_, i) => ({
+      ...newArticle({ record: { ...full, publishedAt: null }, readAt: AT, sha256: "" }),
+      key: String(i),
+    }));
+    await withLibrary((library) => library.put(articles));
+    const tab = await open();
+    vi.stubGlobal("scrollTo", vi.fn());
+    await tab.click("下一页");
+    expect(tab.all(".title-button")).toHaveLength(1);
+    expect(scrollTo).toHaveBeenCalledWith({ top: 0 });
+    await tab.click("标题");
+    // In another order it begins anew.
+    expect(tab.all(".title-button")).toHaveLength(50);
+    await tab.click("下一页");
+    await act(async () => tab.all("tbody .tick input")[0]?.click());
+    await tab.click("删除");
+    await vi.waitFor(() => expect(tab.all(".title-button")).toHaveLength(50));
+    expect(tab.text(".selection-count")).toBe("已选 0 篇");
+  });
+
   test("opens an article that has no number", async () => {
     await save(UNNUMBERED, news);
     const tab = await open();
@@ -134,6 +166,19 @@ describe("the list of articles", () => {
   });
 });
 
+test("excerpts say what the reader has corrected, and follow all that is replaced", async () => {
+  await save(full, news);
+  await changeCorrections(full, (now) => ({
+    ...now,
+    fields: { spokespersons: [{ name: "沈立帆", position: "海事专员" }] },
+  }));
+  const tab = await open();
+  await tab.type("input[type=search]", "海事专员");
+  await says(tab, ".excerpt mark", "海事专员");
+  await withLibrary(async (library) => library.put(await library.articles([news.id ?? ""]), true));
+  await says(tab, ".nothing-found", "没有符合条件的文章。");
+});
+
 describe("what is deleted", () => {
   test("can be brought back after a look at another part", async () => {
     await save(full, news);
@@ -150,6 +195,47 @@ describe("what is deleted", () => {
 });
 
 describe("an article in full", () => {
+  test("is the one that was asked for last, however long the one before takes", async () => {
+    await save(full, news);
+    const tab = await open(`#article=${FULL}`);
+    await tab.goTo(`#article=${news.id}`);
+    await says(tab, ".detail h1", news.title);
+  });
+
+  test("can count another text that was kept beside it", async () => {
+    await save(
+      { ...full, paragraphs: ["原来的话。"], exchanges: [] },
+      { ...full, paragraphs: ["后来的话。"], exchanges: [] },
+    );
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".full-text", "后来的话。");
+    await tab.click("改用这一份");
+    await says(tab, ".full-text", "原来的话。");
+    expect((await saved())?.others.map(({ record }) => record.paragraphs)).toEqual([["后来的话。"]]);
+  });
+
+  test("says so where the browser lets nothing be copied", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    await tab.click("复制全文");
+    await says(tab, ".library-outcome", "浏览器没有允许写入剪贴板。");
+  });
+
+  test("shows at once what is corrected elsewhere, and when that is taken back", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    await changeCorrections(full, (now) => ({ ...now, fields: { title: "改过的标题" } }));
+    await says(tab, ".detail h1", "改过的标题");
+    await says(tab, ".title-button", "改过的标题");
+    await browser.storage.local.remove(`correction.${FULL}`);
+    // As browsers tell of what is gone: without a value.
+    await fakeBrowser.storage.onChanged.trigger({ [`correction.${FULL}`]: {} }, "local");
+    await says(tab, ".title-button", full.title);
+    expect(tab.all("[role=alert]").map(({ textContent }) => textContent)).toEqual([]);
+  });
+
   test("loses every tag that is taken off, however quickly", async () => {
     await save(full);
     await withLibrary((library) => library.change([FULL], (now) => ({ ...now, tags: ["甲", "乙", "丙"] })));
@@ -162,23 +248,26 @@ describe("an article in full", () => {
     await vi.waitFor(async () => expect((await saved())?.tags).toEqual(["丙"]));
   });
 
-  test("keeps notes whose page was left in the middle of a word, when the library opens again", async () => {
+  test("leaves its notes where they are found again when the page goes in the middle of a word", async () => {
     await save(full);
     const tab = await open(`#article=${FULL}`);
     await says(tab, ".detail h1", full.title);
-    // Nothing that takes its time is done by a page that goes.
-    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
-      throw new Error("gone");
-    });
+    dispatchEvent(new Event("pagehide"));
+    expect(localStorage).toHaveLength(0);
     await tab.type("textarea", "要核对");
     dispatchEvent(new Event("pagehide"));
-    tab.close();
-    vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+    expect(localStorage).toHaveLength(1);
+    // The page has not gone after all.
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+    expect((await saved())?.notes).toBe("要核对");
+  });
+
+  test("gets the notes that were left when the library opens again, once", async () => {
+    await save(full);
+    leaveNotes(FULL, "要核对");
     await open();
     await vi.waitFor(async () => expect((await saved())?.notes).toBe("要核对"));
-    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, notes: "核对过了" })));
-    await open("#storage");
-    expect((await saved())?.notes).toBe("核对过了");
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
   test("shows the notes that were written elsewhere", async () => {
@@ -287,6 +376,18 @@ describe("a saved page that is dropped", () => {
     await says(tab, ".files > [role=status]", "读完 1 个，共 1 个；收藏库里有 1 个");
   });
 
+  test("says so where there is no room for it, and does not stop the next", async () => {
+    const tab = await open("#files");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("", "QuotaExceededError");
+    });
+    await drop(tab, ".drop-zone");
+    await says(tab, ".item-state", "空间已满，没有存下");
+    vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+    await drop(tab, ".drop-zone");
+    await vi.waitFor(() => expect(tab.texts(".item-state")).toEqual(["空间已满，没有存下", "已收藏"]));
+  });
+
   test("where backups are is not taken for one, and does not take the page's place", async () => {
     const tab = await open("#storage");
     expect(await drop(tab, "h1")).toBe(true);
@@ -300,7 +401,66 @@ describe("a saved page that is dropped", () => {
   });
 });
 
+test("of a chosen folder only the pages are read", async () => {
+  const tab = await open("#files");
+  const [, folder] = tab.all(".files input[type=file]");
+  const files = ["存档/a.html", "存档/a_files/x.html", "存档/图.png"].map((path) =>
+    Object.assign(new Blob([""]), { name: path.split("/").at(-1), webkitRelativePath: path }),
+  );
+  await act(async () => {
+    Object.defineProperty(folder, "files", { value: files });
+    folder?.dispatchEvent(new Event("change"));
+  });
+  await vi.waitFor(() => expect(tab.texts(".file-name")).toEqual(["存档/a.html"]));
+});
+
 describe("a file of articles", () => {
+  /** What JSON holds of these: titles, in order. */
+  async function exported(tab: LibraryTab, scope: number): Promise<readonly string[]> {
+    const made = vi.spyOn(URL, "createObjectURL");
+    await tab.click("导出…");
+    await act(async () => tab.all(".export-panel fieldset:first-of-type input")[scope]?.click());
+    await act(async () => tab.all(".export-panel fieldset:nth-of-type(2) input")[0]?.click());
+    await tab.click("导出");
+    await vi.waitFor(() => expect(made).toHaveBeenCalled());
+    const [file] = made.mock.calls.flat() as unknown as readonly Blob[];
+    const records: readonly PressRecord[] = JSON.parse((await file?.text()) ?? "");
+    return records.map(({ title }) => title);
+  }
+
+  test("holds what is selected in the order of the table, and what search leaves out after it", async () => {
+    await save(full, news, anonymous);
+    const tab = await open();
+    for (const title of [anonymous.title, news.title, full.title]) await tab.click(`选中“${title}”`);
+    await tab.type("input[type=search]", "桂花");
+    await tab.click("取消选择");
+    await tab.click(`选中“${news.title}”`);
+    await tab.type("input[type=search]", "海洋牧场");
+    await tab.click(`选中“${full.title}”`);
+    expect(await exported(tab, 0)).toEqual([full.title, news.title]);
+  });
+
+  test("holds what is found, as the reader has corrected it", async () => {
+    await save(full, news);
+    await changeCorrections(news, (now) => ({ ...now, fields: { title: "月湖的桂花" } }));
+    const tab = await open();
+    await tab.type("input[type=search]", "桂花");
+    expect(await exported(tab, 0)).toEqual(["月湖的桂花"]);
+  });
+
+  test("has the columns of the last one", async () => {
+    await save(full);
+    const tab = await open();
+    await tab.click("导出…");
+    await act(async () => tab.all(".column-chooser input")[0]?.click());
+    const chosen = tab.text(".column-chooser summary");
+    await tab.click("导出");
+    await vi.waitFor(async () => expect((await readSettings()).columns).not.toBeNull());
+    const again = await open();
+    await again.click("导出…");
+    expect(again.text(".column-chooser summary")).toBe(chosen);
+  });
+
   test("that was made is said to be, also where its columns cannot be remembered", async () => {
     await save(full);
     const tab = await open();
@@ -352,6 +512,7 @@ describe("what a backup has replaced", () => {
     vi.mocked(IDBObjectStore.prototype.put).mockRestore();
     await tab.click("撤销");
     await says(tab, ".storage-outcome", "已撤销：收藏库和替换前一样。");
+    expect(tab.has("撤销")).toBe(false);
     expect(await saved()).toMatchObject({ key: FULL });
   });
 });

@@ -103,6 +103,16 @@ describe("a file is refused", () => {
       "damaged",
     ],
     [
+      "with another text that is none",
+      (good) => withBody(good, (body) => body.replace('"others":[]', '"others":[{"readAt":"","sha256":""}]')),
+      "damaged",
+    ],
+    [
+      "with a text passed over that is none",
+      (good) => withBody(good, (body) => body.replace('"passedOver":null', '"passedOver":7')),
+      "damaged",
+    ],
+    [
       "with an instant that is none",
       (good) => withBody(good, (body) => body.replace(/"savedAt":"[^"]*"/u, '"savedAt":"昨天"')),
       "damaged",
@@ -149,6 +159,13 @@ describe("a library that is merged with a backup", () => {
       notes: "要核对\n\n已核对",
     };
     expect(merge([here], [there])).toEqual({ articles: [expected], added: 0, merged: 1, same: 0 });
+  });
+
+  test("leaves out notes that the others contain, and keeps the text that was passed over here", async () => {
+    const here = await saved(RECORDS.full, { notes: "要核对：第三段", passedOver: "x" });
+    const there = await saved(RECORDS.full, { notes: "要核对", passedOver: "y" });
+    expect(merge([here], [there])).toEqual({ articles: [], added: 0, merged: 0, same: 1 });
+    expect(merge([there], [here]).articles).toEqual([{ ...there, notes: "要核对：第三段" }]);
   });
 
   test("a second time is as it was", async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
@@ -9,6 +9,10 @@ import { type Batch, newBatch, withItem } from "../src/library/batch";
 import { withLibrary } from "../src/library/store";
 import type { ArticleLink } from "../src/record";
 import { fakeLocks, type LibraryTab, openLibraryTab } from "./library-surface";
+import { RECORDS } from "./records";
+
+/** Nobody waits in a test; that pauses are made is `collect`'s to show. */
+vi.mock("../src/library/pause", () => ({ pause: async () => {} }));
 
 const SECTION = "http://www.cnnb.com.cn/nbzfxwfbh";
 const LIST = `${SECTION}/index.shtml`;
@@ -116,6 +120,53 @@ describe("a batch", () => {
     expect(tab.has("开始收集")).toBe(true);
   });
 
+  test("at which the site has stopped to answer can be gone on with, and brings what it can", async () => {
+    await keep((batch) => ({ ...withItem(batch, 0, { kind: "saved" }), state: "stopped" }));
+    const tab = await open("#batch=b");
+    await says(tab, "读不到网站，已停下");
+    answers.set(LINKS[1]?.url ?? "", { kind: "missing" });
+    answers.set(LINKS[2]?.url ?? "", article(3));
+    await tab.click("接着收集");
+    await says(tab, "已收完 · 收下 2 · 已有 0 · 失败 1 · 等待 0");
+    answers.set(LINKS[1]?.url ?? "", article(2));
+    await tab.click("重试失败的 1 篇");
+    await says(tab, "已收完 · 收下 3 · 已有 0 · 失败 0 · 等待 0");
+  });
+
+  test("leaves out what the library has by then", async () => {
+    await keep();
+    const tab = await open("#batch=b");
+    await says(tab, "还没有开始");
+    await withLibrary((library) => library.save({ ...RECORDS.full, url: LINKS[0]?.url ?? "", id: "030500001" }));
+    for (const [i, { url }] of LINKS.entries()) answers.set(url, article(i + 1));
+    await tab.click("开始收集");
+    await says(tab, "已收完 · 收下 2 · 已有 1 · 失败 0 · 等待 0");
+    expect(asked).toEqual(LINKS.slice(1).map(({ url }) => url));
+  });
+
+  test("that is cancelled while it is collected is not gone on with", async () => {
+    await keep();
+    const tab = await open("#batch=b&start");
+    await says(tab, "正在收集");
+    await tab.click("取消");
+    answers.set(LINKS[0]?.url ?? "", article(1));
+    await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
+    expect(tab.has("接着收集")).toBe(false);
+  });
+
+  test("for which there is no room stops, says so, and keeps what it has", async () => {
+    await keep();
+    await keep((batch) => ({ ...batch, id: "a", startedAt: "2026-11-22T02:00:00.000Z" }));
+    const tab = await open("#batch=b");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+      throw new DOMException("", "QuotaExceededError");
+    });
+    await startAll(tab);
+    await vi.waitFor(() => expect(tab.text("[role=alert]")).toMatch(/^磁盘或浏览器给的空间已满，收集停在这里/u));
+    await areIn(tab, ["还没有开始", "还没有开始"]);
+    expect(asked).toEqual([]);
+  });
+
   test("that was cancelled is not gone on with by trying what has failed", async () => {
     await keep((batch) => ({
       ...withItem(batch, 0, { kind: "failed", problem: "missing" }),
@@ -176,6 +227,8 @@ describe("a batch", () => {
     const [collecting, other] = [await open("#batch=b&start"), await open("#batch=b")];
     await says(collecting, "正在收集");
     await says(other, "已暂停|还没有开始");
+    await other.click("开始收集");
+    await vi.waitFor(() => expect(other.text("[role=alert]")).toMatch(/^另一个标签页正在收集/u));
     await other.click("取消");
     await vi.waitFor(() =>
       expect(other.text("[role=alert]")).toBe("另一个标签页正在收集。等它收完或暂停，再在这里开始。"),

@@ -5,9 +5,10 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { makeBackup, restoreBackup } from "../entrypoints/library/restore";
 import { changeCorrections, readAllCorrections } from "../src/correct/store";
+import { writeBackup } from "../src/library/backup";
 import { type Library, openLibrary } from "../src/library/store";
 import { storeProblem } from "../src/library/store-problem";
-import { changeSettings, readSettings } from "../src/settings";
+import { changeSettings, DEFAULT_SETTINGS, readSettings } from "../src/settings";
 import { RECORDS } from "./records";
 
 const { full, news } = RECORDS;
@@ -79,6 +80,7 @@ describe("a backup that is restored", () => {
     await library.put([], true);
     await library.save(news);
     await changeCorrections(news, (now) => ({ ...now, fields: { title: "别的" } }));
+    await changeSettings({ density: "full" });
     const before = await state();
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("", "QuotaExceededError");
@@ -87,6 +89,13 @@ describe("a backup that is restored", () => {
     vi.restoreAllMocks();
     expect(storeProblem(error)).toBe("full");
     expect(await state()).toEqual(before);
+  });
+
+  test("in place of everything brings the usual settings where it names none", async () => {
+    await changeSettings({ density: "brief" });
+    const text = await writeBackup({ articles: [], corrections: new Map(), settings: {} }, "2026-11-23T02:00:00.000Z");
+    await restoreBackup(library, new Blob([text]), "replace");
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
   test("without room for its settings changes nothing", async () => {

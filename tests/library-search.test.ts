@@ -105,6 +105,14 @@ describe("the line in which it was found is shown", () => {
     expect(shown("国家级海洋牧场")).toBe("…总产值突破316.38亿元，累计建成[国家级海洋牧场]4个。");
   });
 
+  test("without half a character at either end", () => {
+    // Each stands in two units; what is cut off begins in the middle of one.
+    const notes = `${"𠮷".repeat(12)}甲乙${"𠮷".repeat(40)}`;
+    const pieces = excerpt(articleOf(full, notes), full, termsOf("乙")) ?? [];
+    const text = pieces.map((piece) => piece.text).join("");
+    expect([text.isWellFormed(), text]).toEqual([true, `…${"𠮷".repeat(9)}甲乙${"𠮷".repeat(30)}…`]);
+  });
+
   test("the one that has most of them", () => {
     expect(shown("装备升级 渔船")).toBe("二是聚焦[装备升级]，加快老旧[渔船]更新改造。三年内计划改造[渔船]300—500艘。");
   });

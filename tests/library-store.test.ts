@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { forceCloseDatabase, IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { newBatch } from "../src/library/batch";
@@ -124,37 +124,46 @@ describe("articles are changed and taken out", () => {
   });
 });
 
+const BATCH = newBatch({
+  id: "b",
+  listUrl: LIST,
+  startedAt: "2026-11-20T02:00:00.000Z",
+  links: [],
+  next: null,
+  pages: 0,
+});
+
 test("an article and the batch that brought it are kept at once", async () => {
-  const batch = newBatch({
-    id: "b1",
-    listUrl: LIST,
-    startedAt: "2026-11-20T02:00:00.000Z",
-    links: [],
-    next: null,
-    pages: 0,
-  });
-  await library.putCollected(full, batch);
-  expect([await library.batches(), (await library.rows()).length]).toEqual([[batch], 1]);
-  await library.removeBatch("b1");
+  await library.putCollected(full, BATCH);
+  expect([await library.batches(), (await library.rows()).length]).toEqual([[BATCH], 1]);
+  await library.removeBatch("b");
   expect(await library.batches()).toEqual([]);
 });
 
+test("an article that a batch brings again keeps what the reader has put to it", async () => {
+  await library.save(full);
+  await library.change([FULL], (saved) => ({ ...saved, tags: ["渔业"], notes: "要核对" }));
+  const changed = { ...full, paragraphs: [...full.paragraphs, "五是聚焦人才。"] };
+  await library.putCollected(changed, BATCH);
+  expect(await library.articles([FULL])).toMatchObject([
+    { tags: ["渔业"], notes: "要核对", reading: { record: changed }, others: [{ record: full }] },
+  ]);
+});
+
+test("batches come with the latest first", async () => {
+  const instants = ["2026-11-20T02:00:00.000Z", "2026-11-22T02:00:00.000Z", "2026-11-21T02:00:00.000Z"];
+  for (const startedAt of instants) await library.putBatch({ ...BATCH, id: startedAt, startedAt });
+  expect((await library.batches()).map(({ startedAt }) => startedAt)).toEqual(instants.toSorted().toReversed());
+});
+
 test("a batch is changed as it is by then, and not where it has gone", async () => {
-  const batch = newBatch({
-    id: "b",
-    listUrl: LIST,
-    startedAt: "2026-11-20T02:00:00.000Z",
-    links: [],
-    next: null,
-    pages: 0,
-  });
-  await library.putBatch(batch);
+  await library.putBatch(BATCH);
   await Promise.all([
     library.changeBatch("b", (now) => ({ ...now, readLists: [...now.readLists, "一"] })),
     library.changeBatch("b", (now) => ({ ...now, readLists: [...now.readLists, "二"] })),
     library.changeBatch("c", (now) => now),
   ]);
-  expect(await library.batches()).toEqual([{ ...batch, readLists: [LIST, "一", "二"] }]);
+  expect(await library.batches()).toEqual([{ ...BATCH, readLists: [LIST, "一", "二"] }]);
 });
 
 describe("where the browser does not keep it", () => {
@@ -237,6 +246,15 @@ describe("the database", () => {
   });
 });
 
+test("a database that the browser takes away is told of", async () => {
+  const onLost = vi.fn();
+  const openings = vi.spyOn(indexedDB, "open");
+  await open({ onLost });
+  const database = openings.mock.results[0]?.value.result;
+  forceCloseDatabase(database);
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce());
+});
+
 test("other pages of the extension hear of each change", async () => {
   const changes: LibraryChange[] = [];
   const heard = vi.fn((change: LibraryChange) => changes.push(change));
@@ -265,5 +283,7 @@ test("lines broken otherwise are the same text", async () => {
     paragraphs: full.paragraphs.flatMap((text) => [text.slice(0, 9), text.slice(9)]),
   };
   expect(await textDigest(broken)).toBe(await textDigest(full));
+  const spaced = { title: full.title, paragraphs: full.paragraphs.map((text) => text.replaceAll("，", "， ")) };
+  expect(await textDigest(spaced)).toBe(await textDigest(full));
   expect(await textDigest({ ...broken, title: "别的" })).not.toBe(await textDigest(full));
 });

@@ -78,6 +78,11 @@ describe("what stands over the table", () => {
     ]);
   });
 
+  test("an article once, also where it says a word twice", () => {
+    const twice = ROWS.slice(0, 1).map((row) => ({ ...row, speakers: ["沈立帆", "沈立帆"] }));
+    expect(choicesAmong(twice, ({ speakers }) => speakers)).toEqual([{ value: "沈立帆", count: 1 }]);
+  });
+
   test("how much there is, and from when", () => {
     expect(statisticsOf(ROWS)).toEqual({
       articles: 6,

@@ -300,6 +300,16 @@ describe("what can be done", () => {
     expect(texts(container, ".main-button, [role=status]")).toEqual(["复制摘要", ""]);
   });
 
+  test("what was done last is said for its whole time, however short before it something else was done", async () => {
+    vi.useFakeTimers();
+    const { container } = show(article(RECORDS.full));
+    await click(button(container, "复制摘要"));
+    act(() => void vi.advanceTimersByTime(2000));
+    await click(button(container, "复制引用"));
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(texts(container, "[role=status]")).toEqual(["已复制引用"]);
+  });
+
   test("the citation is after GB/T 7714—2025", async () => {
     const { container, actions } = show(article(RECORDS.full));
     await click(button(container, "复制引用"));
@@ -317,6 +327,9 @@ describe("what can be done", () => {
       );
     for (const key of ["1", "2", "3", "4", "5", "6", "0", "a"]) press(key);
     press("1", { ctrlKey: true });
+    press("1", { metaKey: true });
+    press("1", { altKey: true });
+    press("1", { repeat: true });
     press("1", {}, container.appendChild(document.createElement("textarea")));
     press("1", {}, container.appendChild(Object.assign(document.createElement("input"), { type: "text" })));
     expect(actions.copy.mock.calls.map(([{ plain }]) => plain.split("\n")[0])).toEqual([

@@ -178,6 +178,16 @@ describe("a reading view whose tab shows something else", () => {
     vi.unstubAllGlobals();
   });
 
+  test("that comes from the library is what is saved there, also where a copy of its page was kept", async () => {
+    vi.stubGlobal("indexedDB", new IDBFactory());
+    await withLibrary((library) => library.save({ ...RECORD, title: "收藏时的标题" }));
+    await browser.storage.session.set({ [`reading.${RECORD.url}`]: ARTICLE });
+    history.replaceState(null, "", `/reading.html?${new URLSearchParams({ url: RECORD.url })}`);
+    await open();
+    expect(title()).toBe("收藏时的标题");
+    vi.unstubAllGlobals();
+  });
+
   test("opens the original again where no copy was kept", async () => {
     runInTab.mockRejectedValueOnce(new Error("No tab with id: 7"));
     await open();

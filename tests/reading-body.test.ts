@@ -63,6 +63,11 @@ describe("the view of an article", () => {
     expect(html).toContain(`<h2>一、两项举措</h2>${list}`);
   });
 
+  test("makes a paragraph of what the page prints large", () => {
+    const large = "今年起，全市水库的水源保护和库区村庄的发展放在一起谋划，一起考核，补偿资金按水质和水量分配到村。";
+    expect(view(print("", `<h3>${large}</h3>`))).toContain(`<p>${large}</p>`);
+  });
+
   test("makes one paragraph of lines that the page breaks, with their links", () => {
     const broken = `<div>　　${QUESTION}<br>　　竺望川答：我市把水源保护和村庄发展放在一起谋划，<br>去年投入<a href="/b.shtml">补偿资金</a>1.2亿元，覆盖库区<br>36个行政村。<br>　　${LAST}</div>`;
     const body = `<h1>${TITLE}</h1><p>http://www.cnnb.com.cn 中国宁波网 2023年05月18日 10:20</p>${broken}<p>编辑：叶知秋</p>`;
@@ -90,6 +95,12 @@ describe("the view of an article", () => {
     expect(view(first + second)).toBe(`<p>${QUESTION}</p><p>${ANSWER}</p>${figure}<p>${LAST}</p>`);
   });
 
+  test("has several pictures that only the other print has in their order", () => {
+    const [a, b] = ["a", "b"].map((name) => `<p><img src="/i/${name}.jpg"></p>`);
+    const sources = view(print() + print("", `${a}${b}`)).match(/[ab]\.jpg/gu);
+    expect(sources).toEqual(["a.jpg", "b.jpg"]);
+  });
+
   test.each([
     ["icons", '<p><img src="/i/dot.gif" width="16" height="16"></p>', ""],
     ["advertisements over and under the text", '<a href="http://shop.example/"><img src="/i/ad.jpg"></a>', ""],
@@ -112,6 +123,13 @@ describe("the view of an article", () => {
     expect(markupOf(viewBody(html, chosen, paragraphs, WORDS))).toBe(
       `<p>${QUESTION}</p><p>竺望川答：去年投入补偿资金2.1亿元。</p><p>${LAST}</p>`,
     );
+  });
+
+  test("leaves out a paragraph that the chosen print lacks", () => {
+    const { html, record } = read(print());
+    const paragraphs = record.paragraphs.filter((text) => text !== ANSWER);
+    const body = viewBody(html, [{ kept: ANSWER, dropped: null }], paragraphs, WORDS);
+    expect(markupOf(body)).toBe(`<p>${QUESTION}</p><p>${LAST}</p>`);
   });
 
   test("is the paragraphs alone where the markup says anything else", () => {

@@ -39,7 +39,7 @@ export function Articles({ library, state, opened, controls, outcome: [said, say
   const { found, selected, rows } = table;
   const detail = useDetail(library, state, opened, table.terms, language);
   const actions = useArticleActions(library, say);
-  const exporting = useExporting(library, state, { selected: [...selected], found }, say);
+  const exporting = useExporting(library, state, { selected, found }, say);
   const [isExporting, setExporting] = useState(false);
   const statistics = useMemo(() => statisticsOf(found), [found]);
   const open = (key: string | null) => {

@@ -11,7 +11,7 @@ import { exportArticles } from "./export-articles";
 import type { CatalogueState } from "./use-catalogue";
 
 interface Chosen {
-  readonly selected: readonly string[];
+  readonly selected: ReadonlySet<string>;
   readonly found: readonly Row[];
 }
 
@@ -33,8 +33,8 @@ export function useExporting(
     switch (scope) {
       // In the order of the table, whatever the order of ticking.
       case "selected": {
-        const shown = found.filter(({ key }) => selected.includes(key)).map(({ key }) => key);
-        return [...shown, ...selected.filter((key) => !shown.includes(key))];
+        const shown = new Set(found.flatMap(({ key }) => (selected.has(key) ? [key] : [])));
+        return [...shown, ...[...selected].filter((key) => !shown.has(key))];
       }
       case "found":
         return found.map(({ key }) => key);

@@ -47,12 +47,8 @@ export type ChangeChoice = "saved" | "page" | "both";
 export function savedAgain(saved: SavedArticle, reading: Reading, choice: ChangeChoice = "both"): SavedArticle {
   if (reading.sha256 === saved.reading.sha256) return { ...saved, reading, passedOver: null };
   if (choice === "saved") return { ...saved, passedOver: reading.sha256 };
-  return {
-    ...saved,
-    reading,
-    others: choice === "both" ? [saved.reading, ...withoutText(saved.others, reading)] : saved.others,
-    passedOver: null,
-  };
+  const others = withoutText(saved.others, reading);
+  return { ...saved, reading, others: choice === "both" ? [saved.reading, ...others] : others, passedOver: null };
 }
 
 /** Makes a reading that was kept beside it the one that counts. */

@@ -39,7 +39,6 @@ inEachBrowser((session) => {
     site.refuse(flaky.url, [503]);
     site.slow(slow.url, 1500);
 
-    // One of them is in the library already, and its page has changed since.
     await driver.gotoExtension("library.html#batches");
     await readList(driver.page, LIST);
     await until("the list is there", async () => (await counts(driver.page)).includes("等待 40"));

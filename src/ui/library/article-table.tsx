@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Sort, SortField } from "../../library/sort";
-import { formatDate, isoDay, type Language } from "../../present/dates";
+import { isoDay, type Language } from "../../present/dates";
 import { PAGE_LANGUAGE } from "../page-language";
 import { type MessageKey, useTranslate } from "../translate";
 import type { ShownRow, TableActions, TableState } from "./library-state";
@@ -121,7 +121,7 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, acti
         {row.speakers.join("、")}
       </td>
       <td class="savedAt">
-        <time dateTime={row.savedAt} title={formatDate(row.savedAt, language)}>
+        <time dateTime={row.savedAt} title={new Date(row.savedAt).toLocaleString(language)}>
           {isoDay(new Date(row.savedAt))}
         </time>
       </td>
