@@ -152,12 +152,13 @@ function heading(surface: Surface): Promise<string> {
   return surface.evaluate(() => document.querySelector("h1")?.textContent ?? "");
 }
 
-/** The document that answers afterwards is the new one. */
+/** The document that answers afterwards is the new one: the old one has no heading any more. */
 async function reload(surface: Surface): Promise<void> {
   await surface.evaluate(() => {
     document.querySelector("h1")?.remove();
     location.reload();
   });
+  await expect.poll(() => surface.evaluate(() => document.querySelector("h1") !== null)).toBe(true);
 }
 
 function picturesShown(): readonly number[] {
