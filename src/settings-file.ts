@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from "./json";
 import { type Settings, settingsAmong } from "./settings";
 
 /** The form of the file; a later one that this version could not read gets another number. */
@@ -13,18 +14,8 @@ export function writeSettingsFile(settings: Settings): string {
  * @returns null where the file is another one, or damaged: then none of it counts
  */
 export function readSettingsFile(text: string): Partial<Settings> | null {
-  const file = parsed(text);
-  return isObject(file) && file.format === FORMAT && isObject(file.settings) ? settingsAmong(file.settings) : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const file = parseJson(text);
+  return isJsonObject(file) && file.format === FORMAT && isJsonObject(file.settings)
+    ? settingsAmong(file.settings)
+    : null;
 }

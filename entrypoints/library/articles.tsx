@@ -3,7 +3,6 @@ import { fileLabelsIn } from "../../src/export/file-labels";
 import { articleHash, tabHash } from "../../src/library/place";
 import { statisticsOf } from "../../src/library/statistics";
 import type { Library } from "../../src/library/store";
-import type { Language } from "../../src/present/dates";
 import { ArticleDetail } from "../../src/ui/library/article-detail";
 import { ArticleTable } from "../../src/ui/library/article-table";
 import { EmptyLibrary } from "../../src/ui/library/empty-library";
@@ -13,7 +12,7 @@ import { Pager } from "../../src/ui/library/pager";
 import { SearchBar } from "../../src/ui/library/search-bar";
 import { SelectionBar } from "../../src/ui/library/selection-bar";
 import { StatisticsLine } from "../../src/ui/library/statistics-line";
-import { useTranslate } from "../../src/ui/translate";
+import { useLanguage, useTranslate } from "../../src/ui/translate";
 import { useArticleActions } from "./use-article-actions";
 import type { CatalogueState } from "./use-catalogue";
 import { useDetail } from "./use-detail";
@@ -34,7 +33,7 @@ interface ArticlesProps {
 /** The saved articles: found, looked at, selected, taken along. */
 export function Articles({ library, state, opened, controls, outcome: [said, say] }: ArticlesProps) {
   const t = useTranslate();
-  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   const [table, tableActions] = useTable(library, state, controls);
   const { found, selected, rows } = table;
   const detail = useDetail(library, state, opened, table.terms, language);

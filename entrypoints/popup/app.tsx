@@ -8,7 +8,7 @@ import { changeSettings, DEFAULT_SETTINGS, readSettings } from "../../src/settin
 import { HOST_PATTERN } from "../../src/site";
 import { Popup } from "../../src/ui/popup";
 import type { PopupActions, PopupState } from "../../src/ui/popup-state";
-import { useTranslate } from "../../src/ui/translate";
+import { useLanguage } from "../../src/ui/translate";
 import { correctionActions, NO_CORRECTION_ACTIONS } from "../surface/correction-actions";
 import { showLibrary } from "../surface/library-page";
 import { activeTab, readTab } from "../surface/read-tab";
@@ -26,7 +26,7 @@ import { useNewPage } from "./use-new-page";
 
 /** Joins the popup to the browser: what it shows comes from the tab, what it does goes there. */
 export function App() {
-  const language = useTranslate()("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [reading, setReading] = useState<Reading>({ kind: "loading" });
   const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>({});

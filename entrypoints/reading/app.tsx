@@ -12,7 +12,7 @@ import { HOST_PATTERN } from "../../src/site";
 import { Notice } from "../../src/ui/notice";
 import { ReadingControls } from "../../src/ui/reading-controls";
 import { ReadingView } from "../../src/ui/reading-view";
-import { useTranslate } from "../../src/ui/translate";
+import { useLanguage, useTranslate } from "../../src/ui/translate";
 import { openBehind } from "../surface/open-behind";
 import { requestFrom, searchFor } from "./address";
 import { type ArticleReading, readArticle } from "./read-article";
@@ -25,7 +25,7 @@ const USUAL_PX = 16;
 /** Joins the reading view to the browser: its article comes from a tab, its look from the settings. */
 export function App() {
   const t = useTranslate();
-  const language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [reading, setReading] = useState<Reading>({ kind: "loading" });
   const [{ corrections }, setStored] = useState(NOTHING_STORED);

@@ -2,7 +2,9 @@
  * A backup: one file with everything that the reader has put together. A line of JSON an entry, so that a library of
  * thousands is written and read piece by piece; the first line says what follows and carries its digest.
  */
+
 import { type Corrections, correctionsFrom } from "../correct/corrections";
+import { isJsonObject, parseJson } from "../json";
 import type { Settings } from "../settings";
 import type { SavedArticle } from "./saved-article";
 import { sha256 } from "./text-digest";
@@ -63,16 +65,16 @@ export interface BackupChecks {
 /** All of the file or nothing of it: one entry that makes no sense says that the file is no good. */
 export async function readBackup(text: string, checks: BackupChecks): Promise<Backup | BackupProblem> {
   const [first, body] = splitAt(text, text.indexOf("\n") + 1);
-  const head = parsed(first);
+  const head = parseJson(first);
   if (!isBackup(first)) return "foreign";
-  if (!isObject(head)) return "damaged";
+  if (!isJsonObject(head)) return "damaged";
   if (head.format !== FORMAT) return "newer";
   if (head.sha256 !== (await sha256(body))) return "damaged";
 
   const backup = { articles: [] as SavedArticle[], corrections: new Map<string, Corrections>(), settings: {} };
   for (const [i, line] of body.split("\n").entries()) {
     if (i % LINES_AT_A_TIME === 0) await othersTurn();
-    if (line !== "" && !takeEntry(parsed(line), backup, checks)) return "damaged";
+    if (line !== "" && !takeEntry(parseJson(line), backup, checks)) return "damaged";
   }
   return backup;
 }
@@ -90,13 +92,13 @@ function takeEntry(
   backup: { articles: SavedArticle[]; corrections: Map<string, Corrections>; settings: Partial<Settings> },
   { isArticle, settingsAmong }: BackupChecks,
 ): boolean {
-  if (!isObject(entry)) return false;
+  if (!isJsonObject(entry)) return false;
   if (isArticle(entry.article)) backup.articles.push(entry.article);
   else if (typeof entry.key === "string") {
     if (!areCorrections(entry.corrections)) return false;
     backup.corrections.set(entry.key, correctionsFrom(entry.corrections));
   } else {
-    const settings = isObject(entry.settings) ? settingsAmong(entry.settings) : null;
+    const settings = isJsonObject(entry.settings) ? settingsAmong(entry.settings) : null;
     if (settings === null) return false;
     backup.settings = settings;
   }
@@ -105,23 +107,11 @@ function takeEntry(
 
 /** Whether reading them leaves nothing out. */
 function areCorrections(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value.fields) || !Array.isArray(value.readings)) return false;
+  if (!isJsonObject(value) || !isJsonObject(value.fields) || !Array.isArray(value.readings)) return false;
   const { fields, readings } = correctionsFrom(value);
   return Object.keys(value.fields).length === Object.keys(fields).length && value.readings.length === readings.length;
 }
 
 function splitAt(text: string, at: number): readonly [string, string] {
   return [text.slice(0, at), text.slice(at)];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

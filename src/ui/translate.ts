@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type chinese from "../../public/_locales/zh_CN/messages.json";
+import type { Language } from "../present/dates";
 
 /** The default language has every text. */
 export type MessageKey = keyof typeof chinese;
@@ -12,4 +13,9 @@ export const TranslateContext = createContext<Translate>((key) => key);
 
 export function useTranslate(): Translate {
   return useContext(TranslateContext);
+}
+
+/** The language that the interface speaks. */
+export function useLanguage(): Language {
+  return useTranslate()("uiLanguage") === "en" ? "en" : "zh-CN";
 }

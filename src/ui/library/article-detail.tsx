@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { SavedArticle } from "../../library/saved-article";
 import { marked } from "../../library/search";
-import { formatDate, isoDay, type Language } from "../../present/dates";
+import { formatDate, isoDay } from "../../present/dates";
 import type { Fact } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import { ArticleTitle } from "../article-title";
 import { EditingContext } from "../editing";
 import { Facts } from "../facts";
 import type { ArticleState, PopupActions } from "../popup-state";
-import { useTranslate } from "../translate";
+import { useLanguage, useTranslate } from "../translate";
 import { useEditing } from "../use-editing";
 import { FullText } from "./full-text";
 import { NotesEditor } from "./notes-editor";
@@ -46,7 +46,7 @@ export interface DetailActions extends Pick<PopupActions, "correct" | "reset" | 
 export function ArticleDetail({ detail, actions }: { readonly detail: DetailState; readonly actions: DetailActions }) {
   const t = useTranslate();
   const { saved, record, facts, terms } = detail;
-  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   const editing = useEditing(detail, actions, actions.report);
   const article = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Sort, SortField } from "../../library/sort";
-import { isoDay, type Language } from "../../present/dates";
+import { isoDay } from "../../present/dates";
 import { PAGE_LANGUAGE } from "../page-language";
-import { type MessageKey, useTranslate } from "../translate";
+import { type MessageKey, useLanguage, useTranslate } from "../translate";
 import type { ShownRow, TableActions, TableState } from "./library-state";
 import { MarkedText } from "./marked-text";
 
@@ -72,7 +72,7 @@ interface ArticleRowProps {
 
 function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, actions }: ArticleRowProps) {
   const t = useTranslate();
-  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpened = useRef(isOpened);
   // The article takes the focus; it comes back here when it is closed.

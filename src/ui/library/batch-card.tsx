@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Batch, isUnfinished, progressOf } from "../../library/batch";
-import { formatDate, isoDay, type Language } from "../../present/dates";
-import { type MessageKey, useTranslate } from "../translate";
+import { formatDate, isoDay } from "../../present/dates";
+import { type MessageKey, useLanguage, useTranslate } from "../translate";
 import { BatchItems } from "./batch-items";
 import type { BatchActions } from "./batches-state";
 
@@ -18,7 +18,7 @@ interface BatchCardProps {
 /** One list on its way into the library: how far it is, what can be done with it, and each of its articles. */
 export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: BatchCardProps) {
   const t = useTranslate();
-  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   const { waiting, saved, known, failed } = progressOf(batch);
   const wanted = waiting + saved + known + failed;
   const isNew = saved + failed === 0;

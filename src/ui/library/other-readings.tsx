@@ -1,8 +1,8 @@
 import type { Reading, SavedArticle } from "../../library/saved-article";
-import { formatDate, isoDay, type Language } from "../../present/dates";
+import { formatDate, isoDay } from "../../present/dates";
 import { textChanges } from "../../present/text-changes";
 import { ChangeList } from "../changes";
-import { useTranslate } from "../translate";
+import { useLanguage, useTranslate } from "../translate";
 
 interface OtherReadingsProps {
   readonly saved: SavedArticle;
@@ -13,7 +13,7 @@ interface OtherReadingsProps {
 /** Other texts of the same page that the reader has kept, and what they say otherwise. */
 export function OtherReadings({ saved: { reading, others }, onUse }: OtherReadingsProps) {
   const t = useTranslate();
-  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   if (others.length === 0) return null;
   const readOn = ({ readAt }: Reading) => formatDate(isoDay(new Date(readAt)), language);
   return (

@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
 import { useTranslate } from "../translate";
+import { TagForm } from "./tag-form";
 
 interface SelectionBarProps {
   readonly selected: number;
@@ -26,7 +26,6 @@ export function SelectionBar({
   onDelete,
 }: SelectionBarProps) {
   const t = useTranslate();
-  const [tag, setTag] = useState("");
   return (
     <div class="selection-bar" role="toolbar" aria-label={t("selection")}>
       <span class="selection-count">{t("selectedCount", String(selected))}</span>
@@ -46,28 +45,7 @@ export function SelectionBar({
         </button>
         {selected > 0 && (
           <>
-            <form
-              class="tag-form"
-              onSubmit={(event) => {
-                event.preventDefault();
-                if (tag.trim() === "") return;
-                onTag(tag.trim());
-                setTag("");
-              }}
-            >
-              <input
-                type="text"
-                spellcheck={false}
-                list="library-tags"
-                aria-label={t("newTag")}
-                placeholder={t("newTag")}
-                value={tag}
-                onInput={({ currentTarget }) => setTag(currentTarget.value)}
-              />
-              <button type="submit" class="button small" disabled={tag.trim() === ""}>
-                {t("addTag")}
-              </button>
-            </form>
+            <TagForm onAdd={onTag} />
             <button type="button" class="button small" onClick={onDelete}>
               {t("delete")}
             </button>

@@ -1,11 +1,11 @@
 import type { Statistics } from "../../library/statistics";
-import { formatDate, type Language } from "../../present/dates";
-import { useTranslate } from "../translate";
+import { formatDate } from "../../present/dates";
+import { useLanguage, useTranslate } from "../translate";
 
 /** How much there is: of the whole library, or of what search and filters leave. */
 export function StatisticsLine({ articles, questions, speakers, span }: Statistics) {
   const t = useTranslate();
-  const language: Language = t("uiLanguage") === "en" ? "en" : "zh-CN";
+  const language = useLanguage();
   return (
     <ul class="statistics" aria-live="polite">
       <li>{t("countArticles", String(articles))}</li>

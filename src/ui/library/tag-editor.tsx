@@ -1,5 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { IconButton } from "../icon-button";
 import { useTranslate } from "../translate";
+import { TagForm } from "./tag-form";
 
 interface TagEditorProps {
   readonly tags: readonly string[];
@@ -10,7 +12,6 @@ interface TagEditorProps {
 /** The reader's tags of one article: each can be taken off, new ones are typed. */
 export function TagEditor({ tags, onAdd, onRemove }: TagEditorProps) {
   const t = useTranslate();
-  const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="tag-editor">
@@ -19,10 +20,8 @@ export function TagEditor({ tags, onAdd, onRemove }: TagEditorProps) {
         {tags.map((tag) => (
           <li key={tag} class="tag">
             {tag}
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t("removeTag", tag)}
+            <IconButton
+              name={t("removeTag", tag)}
               onClick={() => {
                 onRemove(tag);
                 // The button goes with its tag.
@@ -30,33 +29,11 @@ export function TagEditor({ tags, onAdd, onRemove }: TagEditorProps) {
               }}
             >
               ×
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>
-      <form
-        class="tag-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const tag = typed.trim();
-          if (tag !== "") onAdd(tag);
-          setTyped("");
-        }}
-      >
-        <input
-          ref={field}
-          type="text"
-          spellcheck={false}
-          list="library-tags"
-          aria-label={t("newTag")}
-          placeholder={t("newTag")}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <button type="submit" class="button small" disabled={typed.trim() === ""}>
-          {t("addTag")}
-        </button>
-      </form>
+      <TagForm field={field} onAdd={onAdd} />
     </div>
   );
 }
