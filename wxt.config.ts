@@ -1,7 +1,7 @@
 import { defineConfig } from "wxt";
 import { drawIcons } from "./scripts/icons";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
-import { COMMANDS } from "./src/commands";
+import { COMMANDS } from "./src/browser/commands";
 import { HOST_PATTERN } from "./src/site";
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { isShownBySite } from "../src/page/shown";
+import { isShownBySite } from "../src/live-page/shown";
 import { articleOn } from "../src/reading-view/article-on";
 import { embedPictures } from "../src/reading-view/embedded-pictures";
 import type { PageArticle } from "../src/reading-view/page-article";

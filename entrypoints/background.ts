@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { runCommand } from "../src/background/run-command";
+import { makeSaveMenu } from "../src/background/save-menu";
+import { standingOfTab } from "../src/background/tab-save-status";
+import { answerMessages } from "../src/browser/messages";
+import { CONTENT_SCRIPT } from "../src/browser/scripts";
+import { showPage } from "../src/browser/toolbar";
 import { keepDraft } from "../src/correct/store";
-import { answerMessages } from "../src/messages";
 import type { PageKind } from "../src/record";
-import { CONTENT_SCRIPT } from "../src/scripts";
 import { HOST_PATTERN } from "../src/site";
-import { runCommand } from "./commands/run-command";
-import { makeSaveMenu } from "./commands/save-menu";
-import { showPage } from "./toolbar/show-page";
-import { standingOfTab } from "./toolbar/standing-of-tab";
 
 export default defineBackground(() => {
   answerMessages({

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { answerMessages, type FoldReport, tellBackground } from "../src/messages";
-import { type ClipboardText, copyText } from "../src/page/copy-text";
-import type { FoldLabels } from "../src/page/fold-bar";
-import { type OpenPage, openPage } from "../src/page/open-page";
-import { showToast } from "../src/page/toast";
+import { answerMessages, type FoldReport, tellBackground } from "../src/browser/messages";
+import { type ClipboardText, copyText } from "../src/live-page/copy-text";
+import type { FoldLabels } from "../src/live-page/fold-bar";
+import { type OpenPage, openPage } from "../src/live-page/open-page";
+import { showToast } from "../src/live-page/toast";
 import { diffWords } from "../src/present/word-diff";
 import type { PageKind } from "../src/record";
-import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from "../src/settings";
+import { DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from "../src/settings/settings";
 import { HOST_PATTERN } from "../src/site";
 
 export default defineContentScript({

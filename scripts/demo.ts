@@ -4,7 +4,7 @@
  */
 import { build } from "wxt";
 import { readFileBytes } from "../src/cli/read-saved-page";
-import { copyOfSummary } from "../src/present/copies";
+import { copyOfSummary } from "../src/present/clipboard-text";
 import { BROWSERS } from "../tests/e2e/browser/browsers";
 import { BUILD_NAMES } from "../tests/e2e/browser/extension-build";
 import { findBrowser, WHEREABOUTS } from "../tests/e2e/browser/find-browser";

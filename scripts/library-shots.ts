@@ -1,6 +1,6 @@
 /** Pictures of the library, filled with the articles of our own test pages. */
 import { readFileBytes } from "../src/cli/read-saved-page";
-import type { SavedArticle } from "../src/library/saved-article";
+import type { SavedArticle } from "../src/library/model/saved-article";
 import { click, clickElement } from "../tests/e2e/browser/controls";
 import type { Driver } from "../tests/e2e/browser/driver";
 import type { Language } from "../tests/e2e/browser/extension-build";

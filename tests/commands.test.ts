@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "../entrypoints/background";
+import type { PageReport } from "../src/browser/messages";
 import { changeCorrections } from "../src/correct/store";
-import type { PageReport } from "../src/messages";
-import { copyOfSummary } from "../src/present/copies";
+import { copyOfSummary } from "../src/present/clipboard-text";
 import config from "../wxt.config";
 import { RECORDS } from "./records";
 

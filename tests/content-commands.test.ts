@@ -5,8 +5,8 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ContentScriptContext } from "wxt/utils/content-script-context";
 import content from "../entrypoints/content";
-import { RUN_TAG } from "../src/page/fold";
-import { TOAST_TAG } from "../src/page/toast";
+import { RUN_TAG } from "../src/live-page/fold";
+import { TOAST_TAG } from "../src/live-page/toast";
 
 const PRINT = `
   <h1>今年我市充电桩怎么建？</h1>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { copyOfMetadata, copyOfSummary, copyOfText } from "../src/present/copies";
+import { copyOfMetadata, copyOfSummary, copyOfText } from "../src/present/clipboard-text";
 import { escapeHtml } from "../src/present/rich-text";
 import { RECORDS } from "./records";
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { copyText } from "../src/page/copy-text";
+import { copyText } from "../src/live-page/copy-text";
 
 const SUMMARY = { html: "<p>问：<strong>好</strong></p>", plain: "问：好" };
 

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { differingWords } from "../src/page/differing-words";
-import { BAR_TAG } from "../src/page/fold-bar";
-import { type OpenPage, openPage } from "../src/page/open-page";
+import { differingWords } from "../src/live-page/differing-words";
+import { BAR_TAG } from "../src/live-page/fold-bar";
+import { type OpenPage, openPage } from "../src/live-page/open-page";
 import { diffWords } from "../src/present/word-diff";
 
 const LABELS = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readExchanges } from "../src/read/exchanges";
-import { halfWidth } from "../src/read/text";
+import { readExchanges } from "../src/read/article/exchanges";
+import { halfWidth } from "../src/read/line/text";
 
 /** `问 asker：…` and `答 name/position：…`, a line each, so that a whole dialogue can be compared at a glance. */
 function dialogueOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { writeCsv } from "../src/export/csv";
-import { writeXlsx } from "../src/export/xlsx";
+import { writeXlsx } from "../src/export/xlsx/xlsx";
 import { entriesOf, OPTIONS, SAVED, whole } from "./export-entries";
 import { IS_OFFICE_LEFT_OUT, OFFICE_MS, readByOffice } from "./office";
 import { RECORDS } from "./records";

@@ -2,7 +2,7 @@ import readXlsx from "read-excel-file/node";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { COLUMN_IDS } from "../src/export/column-ids";
 import type { ExportEntry, ExportOptions } from "../src/export/export-entry";
-import { writeXlsx } from "../src/export/xlsx";
+import { writeXlsx } from "../src/export/xlsx/xlsx";
 import { entriesOf, OPTIONS, SAVED } from "./export-entries";
 import { RECORDS } from "./records";
 import { unzipped } from "./unzipped";

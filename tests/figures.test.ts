@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFigures } from "../src/read/figures";
-import { halfWidth } from "../src/read/text";
+import { readFigures } from "../src/read/article/figures";
+import { halfWidth } from "../src/read/line/text";
 
 function figuresOf(text: string) {
   return readFigures([{ text, plain: halfWidth(text) }]);

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { foldPrints, RUN_TAG } from "../src/page/fold";
-import type { FoldLabels } from "../src/page/fold-bar";
-import { repeatedPrints } from "../src/page/repeated-prints";
+import { foldPrints, RUN_TAG } from "../src/live-page/fold";
+import type { FoldLabels } from "../src/live-page/fold-bar";
+import { repeatedPrints } from "../src/live-page/repeated-copies";
 import { diffWords } from "../src/present/word-diff";
 import { readPage } from "../src/read/read-page";
 import { decode } from "../src/saved-page/decode";

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Fold, foldPrints, type RepeatedPrint, RUN_TAG, removeLeftFolds } from "../src/page/fold";
-import { BAR_TAG, type FoldLabels } from "../src/page/fold-bar";
+import { type Fold, foldPrints, type RepeatedPrint, RUN_TAG, removeLeftFolds } from "../src/live-page/fold";
+import { BAR_TAG, type FoldLabels } from "../src/live-page/fold-bar";
 
 /** A print that says nothing else than the kept one. */
 const SAME = { differences: 0, differingWords: () => [], keptBelow: false };

@@ -7,15 +7,15 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { leaveNotes } from "../entrypoints/library/left-notes";
-import { useCatalogue } from "../entrypoints/library/use-catalogue";
 import { changeCorrections } from "../src/correct/store";
-import { newBatch } from "../src/library/batch";
-import { tellChange } from "../src/library/change-channel";
-import { newArticle } from "../src/library/saved-article";
-import { type Library, withLibrary } from "../src/library/store";
+import { newBatch } from "../src/library/model/batch";
+import { newArticle } from "../src/library/model/saved-article";
+import { tellChange } from "../src/library/store/change-channel";
+import { type Library, withLibrary } from "../src/library/store/store";
+import { leaveNotes } from "../src/library/store/unsaved-notes";
 import type { PressRecord } from "../src/record";
-import { readSettings } from "../src/settings";
+import { readSettings } from "../src/settings/settings";
+import { useCatalogue } from "../src/ui/library/use-catalogue";
 import { fakeLocks, type LibraryTab, openLibraryTab } from "./library-surface";
 import { RECORDS } from "./records";
 
@@ -488,7 +488,7 @@ describe("what a backup has replaced", () => {
   test("can be had back, also after a backup was made, and after an attempt that failed", async () => {
     await save(anonymous);
     const other = await withLibrary(async (library) => library.rows());
-    const { makeBackup } = await import("../entrypoints/library/restore");
+    const { makeBackup } = await import("../src/library/backup/restore");
     const text = await withLibrary((library) => makeBackup(library));
     await withLibrary((library) => library.put([], true));
     await save(full);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Corrections } from "../src/correct/corrections";
-import { articleCheck } from "../src/library/article-check";
-import { type Backup, type BackupChecks, readBackup, writeBackup } from "../src/library/backup";
-import { mergeArticles, mergeCorrections } from "../src/library/merge";
-import { newArticle, type SavedArticle } from "../src/library/saved-article";
-import { sha256, textDigest } from "../src/library/text-digest";
-import { settingsAmong } from "../src/settings";
+import { articleCheck } from "../src/library/backup/article-check";
+import { type Backup, type BackupChecks, readBackup, writeBackup } from "../src/library/backup/backup";
+import { mergeArticles, mergeCorrections } from "../src/library/backup/merge";
+import { newArticle, type SavedArticle } from "../src/library/model/saved-article";
+import { sha256, textDigest } from "../src/library/model/text-digest";
+import { settingsAmong } from "../src/settings/settings";
 import { RECORDS } from "./records";
 
 const MADE_AT = "2026-11-23T02:00:00.000Z";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Corrections } from "../src/correct/corrections";
-import { type Catalogue, EMPTY_CATALOGUE, find, readCatalogue, withArticles } from "../src/library/catalogue";
-import { rowOf } from "../src/library/row";
-import { newArticle, type SavedArticle } from "../src/library/saved-article";
-import { fold, searchText, termsOf } from "../src/library/search";
+import { type Catalogue, EMPTY_CATALOGUE, find, readCatalogue, withArticles } from "../src/library/model/catalogue";
+import { rowOf } from "../src/library/model/row";
+import { newArticle, type SavedArticle } from "../src/library/model/saved-article";
+import { fold, searchText, termsOf } from "../src/library/model/search";
 import { RECORDS } from "./records";
 
 const [full, news] = [RECORDS.full, RECORDS.news].map((record) =>

@@ -5,7 +5,7 @@ import { openDB } from "idb";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { DATABASE_NAME, DATABASE_VERSION } from "../src/library/database";
+import { DATABASE_NAME, DATABASE_VERSION } from "../src/library/store/database";
 import { fakeLocks, type LibraryTab, openLibraryTab } from "./library-surface";
 
 let tab: LibraryTab | null = null;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Batch, newBatch, progressOf, withKnown, withRetries } from "../src/library/batch";
-import { CANCELLED, type CollectTools, collect, type FetchedPage } from "../src/library/collect";
+import { CANCELLED, type CollectTools, collect, type FetchedPage } from "../src/library/collect/collect";
+import { type Batch, newBatch, progressOf, withKnown, withRetries } from "../src/library/model/batch";
 import type { ArticleLink, PressRecord } from "../src/record";
 import type { HtmlReading } from "../src/saved-page/read-html";
 import { RECORDS } from "./records";

@@ -5,14 +5,14 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type Batch, newBatch, withItem } from "../src/library/batch";
-import { withLibrary } from "../src/library/store";
+import { type Batch, newBatch, withItem } from "../src/library/model/batch";
+import { withLibrary } from "../src/library/store/store";
 import type { ArticleLink } from "../src/record";
 import { fakeLocks, type LibraryTab, openLibraryTab } from "./library-surface";
 import { RECORDS } from "./records";
 
 /** Nobody waits in a test; that pauses are made is `collect`'s to show. */
-vi.mock("../src/library/pause", () => ({ pause: async () => {} }));
+vi.mock("../src/library/collect/pause", () => ({ pause: async () => {} }));
 
 const SECTION = "http://www.cnnb.com.cn/nbzfxwfbh";
 const LIST = `${SECTION}/index.shtml`;

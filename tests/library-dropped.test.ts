@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { droppedFiles } from "../entrypoints/library/dropped-files";
-import { isPagePath } from "../src/library/page-path";
+import { droppedFiles } from "../src/browser/dropped-files";
+import { isPagePath } from "../src/saved-page/page-path";
 
 /** A folder by its name and what is in it; a file by its name alone. */
 type Tree = string | readonly [folder: string, inside: readonly Tree[]];

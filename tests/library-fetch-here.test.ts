@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { fetchPage } from "../entrypoints/library/fetch-page";
+import { fetchPage } from "../src/browser/fetch-page";
 
 const PAGE = "http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/10/030500001.shtml";
 const request = vi.fn<typeof fetch>();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { fetchPage } from "../entrypoints/library/fetch-page";
+import { fetchPage } from "../src/browser/fetch-page";
 import { encodeGbk } from "./gbk";
 
 const LIST = "http://www.cnnb.com.cn/nbzfxwfbh/index.shtml";

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { addFile } from "../src/library/add-file";
-import { readHtmlText } from "../src/library/read-html-text";
-import { rowOf } from "../src/library/row";
-import { newArticle, type SavedArticle } from "../src/library/saved-article";
-import { textDigest } from "../src/library/text-digest";
+import { addFile } from "../src/library/collect/add-file";
+import { rowOf } from "../src/library/model/row";
+import { newArticle, type SavedArticle } from "../src/library/model/saved-article";
+import { textDigest } from "../src/library/model/text-digest";
+import { readHtmlText } from "../src/readability/read-html-text";
 import type { PressRecord } from "../src/record";
 import { encodeGbk } from "./gbk";
 

@@ -4,8 +4,8 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { readList } from "../entrypoints/library/read-list";
-import { withLibrary } from "../src/library/store";
+import { readList } from "../src/library/collect/read-list";
+import { withLibrary } from "../src/library/store/store";
 import { RECORDS } from "./records";
 
 const LIST = "http://www.cnnb.com.cn/nbzfxwfbh/index.shtml";

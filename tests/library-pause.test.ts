@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { pause } from "../src/library/pause";
+import { pause } from "../src/library/collect/pause";
 
 beforeEach(() => {
   vi.useFakeTimers();

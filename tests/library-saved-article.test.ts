@@ -6,7 +6,7 @@ import {
   withoutTag,
   withReading,
   withTag,
-} from "../src/library/saved-article";
+} from "../src/library/model/saved-article";
 import { RECORDS } from "./records";
 
 const reading = (sha256: string) => ({ record: RECORDS.full, readAt: "2026-11-20T02:00:00.000Z", sha256 });

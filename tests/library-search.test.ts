@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newArticle } from "../src/library/saved-article";
-import { excerpt, fold, hasTerms, marked, searchText, termsOf } from "../src/library/search";
+import { newArticle } from "../src/library/model/saved-article";
+import { excerpt, fold, hasTerms, marked, searchText, termsOf } from "../src/library/model/search";
 import { RECORDS } from "./records";
 
 const { full, news } = RECORDS;

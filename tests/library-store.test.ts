@@ -2,12 +2,12 @@ import "fake-indexeddb/auto";
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { newBatch } from "../src/library/batch";
-import { type LibraryChange, onLibraryChange } from "../src/library/change-channel";
-import { DATABASE_NAME, DATABASE_VERSION } from "../src/library/database";
-import { type Library, openLibrary, withLibrary } from "../src/library/store";
-import { storeProblem } from "../src/library/store-problem";
-import { textDigest } from "../src/library/text-digest";
+import { newBatch } from "../src/library/model/batch";
+import { textDigest } from "../src/library/model/text-digest";
+import { type LibraryChange, onLibraryChange } from "../src/library/store/change-channel";
+import { DATABASE_NAME, DATABASE_VERSION } from "../src/library/store/database";
+import { type Library, openLibrary, withLibrary } from "../src/library/store/store";
+import { storeProblem } from "../src/library/store/store-problem";
 import { RECORDS } from "./records";
 
 const { full, anonymous, news } = RECORDS;

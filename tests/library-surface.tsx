@@ -2,8 +2,8 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
-import { App } from "../entrypoints/library/app";
-import { TranslateContext } from "../src/ui/translate";
+import { App } from "../src/ui/library/app";
+import { TranslateContext } from "../src/ui/shared/translate";
 import { translator } from "./translations";
 
 /** jsdom knows dialogs, but not how to open them. */

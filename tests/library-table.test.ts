@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { choicesAmong, type Filter, filterRows, NO_FILTER } from "../src/library/filter";
-import { type Row, rowOf } from "../src/library/row";
-import { newArticle } from "../src/library/saved-article";
-import { type Sort, sortRows } from "../src/library/sort";
-import { statisticsOf } from "../src/library/statistics";
+import { choicesAmong, type Filter, filterRows, NO_FILTER } from "../src/library/model/filter";
+import { type Row, rowOf } from "../src/library/model/row";
+import { newArticle } from "../src/library/model/saved-article";
+import { type Sort, sortRows } from "../src/library/model/sort";
+import { statisticsOf } from "../src/library/model/statistics";
 import { RECORDS } from "./records";
 
 const { full, anonymous, twoAnswerers, speech, news, empty } = RECORDS;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { markPassage } from "../src/page/mark";
+import { markPassage } from "../src/live-page/show-passage";
 
 const BEFORE = "<p>第一段</p><p>第二段<b>的后半</b></p>";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { answerMessages, askPage, tellBackground } from "../src/messages";
+import { answerMessages, askPage, tellBackground } from "../src/browser/messages";
 
 const TAB = 7;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isToolLine, readMetadataLine } from "../src/read/metadata-line";
-import { halfWidth, tidy } from "../src/read/text";
+import { isToolLine, readMetadataLine } from "../src/read/line/metadata-line";
+import { halfWidth, tidy } from "../src/read/line/text";
 
 interface Facts {
   readonly date?: string;

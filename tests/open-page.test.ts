@@ -4,11 +4,11 @@
  */
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { markPassage } from "../src/page/mark";
-import { openPage } from "../src/page/open-page";
+import { openPage } from "../src/live-page/open-page";
+import { markPassage } from "../src/live-page/show-passage";
 import { diffWords } from "../src/present/word-diff";
 
-vi.mock("../src/page/mark");
+vi.mock("../src/live-page/show-passage");
 
 const LABELS = {
   language: "zh-CN",

@@ -5,14 +5,14 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { App } from "../entrypoints/options/app";
-import { download } from "../entrypoints/surface/download";
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from "../src/settings";
-import { readSettingsFile, writeSettingsFile } from "../src/settings-file";
-import { TranslateContext } from "../src/ui/translate";
+import { download } from "../src/browser/download";
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from "../src/settings/settings";
+import { readSettingsFile, writeSettingsFile } from "../src/settings/settings-file";
+import { App } from "../src/ui/options/app";
+import { TranslateContext } from "../src/ui/shared/translate";
 import { translator } from "./translations";
 
-vi.mock("../entrypoints/surface/download", () => ({ download: vi.fn() }));
+vi.mock("../src/browser/download", () => ({ download: vi.fn() }));
 
 const FOLD = "新闻发布会页面";
 const FOLD_NEWS = "普通新闻页面";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readOutline } from "../src/read/outline";
-import { halfWidth } from "../src/read/text";
+import { readOutline } from "../src/read/article/outline";
+import { halfWidth } from "../src/read/line/text";
 
 function outlineOf(text: string, turns?: readonly number[]): string[] {
   const paragraphs = text

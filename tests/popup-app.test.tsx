@@ -5,11 +5,11 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { App } from "../entrypoints/popup/app";
-import { writeClipboard } from "../entrypoints/surface/write-clipboard";
-import type { FoldReport, PageReport } from "../src/messages";
-import { readSettings } from "../src/settings";
-import { TranslateContext } from "../src/ui/translate";
+import type { FoldReport, PageReport } from "../src/browser/messages";
+import { writeClipboard } from "../src/browser/write-clipboard";
+import { readSettings } from "../src/settings/settings";
+import { App } from "../src/ui/popup/app";
+import { TranslateContext } from "../src/ui/shared/translate";
 import { RECORDS } from "./records";
 import { translator } from "./translations";
 

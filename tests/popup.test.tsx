@@ -2,18 +2,18 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Kept, NOTHING_KEPT } from "../entrypoints/popup/kept";
-import { stateOf } from "../entrypoints/popup/state-of";
+import type { FoldReport } from "../src/browser/messages";
 import { NO_CORRECTIONS } from "../src/correct/corrections";
 import { NOTHING_STORED, type StoredCorrections } from "../src/correct/store";
 import { FORMAT_IDS } from "../src/export/formats";
-import type { FoldReport } from "../src/messages";
 import type { Language } from "../src/present/dates";
 import type { PressRecord } from "../src/record";
-import { DEFAULT_SETTINGS } from "../src/settings";
-import { Popup } from "../src/ui/popup";
-import type { CorrectionProblem, Density, ListState, PopupActions, PopupState } from "../src/ui/popup-state";
-import { TranslateContext } from "../src/ui/translate";
+import { DEFAULT_SETTINGS } from "../src/settings/settings";
+import { type Kept, NOTHING_KEPT } from "../src/ui/popup/library-status";
+import { Popup } from "../src/ui/popup/popup";
+import type { CorrectionProblem, Density, ListState, PopupActions, PopupState } from "../src/ui/popup/popup-state";
+import { stateOf } from "../src/ui/popup/popup-state-of";
+import { TranslateContext } from "../src/ui/shared/translate";
 import { RECORDS } from "./records";
 import { translator } from "./translations";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { readTab, type TabReading } from "../entrypoints/surface/read-tab";
-import type { PageReport } from "../src/messages";
+import type { PageReport } from "../src/browser/messages";
+import { readTab, type TabReading } from "../src/browser/read-tab";
 import { RECORDS } from "./records";
 
 const TAB = 7;

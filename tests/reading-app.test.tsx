@@ -6,12 +6,12 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { App } from "../entrypoints/reading/app";
 import { changeCorrections } from "../src/correct/store";
-import { withLibrary } from "../src/library/store";
+import { withLibrary } from "../src/library/store/store";
 import type { PageArticle } from "../src/reading-view/page-article";
-import { changeSettings, readSettings } from "../src/settings";
-import { TranslateContext } from "../src/ui/translate";
+import { changeSettings, readSettings } from "../src/settings/settings";
+import { App } from "../src/ui/reading/app";
+import { TranslateContext } from "../src/ui/shared/translate";
 import { RECORDS } from "./records";
 import { translator } from "./translations";
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { walkPage } from "../src/read/walk";
+import { walkPage } from "../src/read/page/walk";
 import { articleOn } from "../src/reading-view/article-on";
 import { viewBody } from "../src/reading-view/view-body";
 import type { PressRecord } from "../src/record";

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "../entrypoints/background";
+import type { PageReport } from "../src/browser/messages";
 import { changeCorrections } from "../src/correct/store";
-import { DATABASE_NAME, DATABASE_VERSION } from "../src/library/database";
-import { withLibrary } from "../src/library/store";
-import type { PageReport } from "../src/messages";
+import { DATABASE_NAME, DATABASE_VERSION } from "../src/library/store/database";
+import { withLibrary } from "../src/library/store/store";
 import { RECORDS } from "./records";
 
 const TAB = 7;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, type Settings } from "../src/settings";
-import { readSettingsFile, writeSettingsFile } from "../src/settings-file";
+import { DEFAULT_SETTINGS, type Settings } from "../src/settings/settings";
+import { readSettingsFile, writeSettingsFile } from "../src/settings/settings-file";
 
 const UNUSUAL: Settings = {
   ...DEFAULT_SETTINGS,

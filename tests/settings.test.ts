@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { changeSettings, DEFAULT_SETTINGS, onSettingsChange, readSettings, type Settings } from "../src/settings";
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  onSettingsChange,
+  readSettings,
+  type Settings,
+} from "../src/settings/settings";
 
 const USUAL: Settings = {
   fold: true,

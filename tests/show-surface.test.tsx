@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { showSurface } from "../entrypoints/surface/show-surface";
-import { changeSettings } from "../src/settings";
-import { useTranslate } from "../src/ui/translate";
+import { changeSettings } from "../src/settings/settings";
+import { showSurface } from "../src/ui/shared/render-page";
+import { useTranslate } from "../src/ui/shared/translate";
 import { MESSAGES } from "./translations";
 
 let root: HTMLElement;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
-import { RUN_TAG } from "../src/page/fold";
-import { isShown, isShownBySite } from "../src/page/shown";
+import { RUN_TAG } from "../src/live-page/fold";
+import { isShown, isShownBySite } from "../src/live-page/shown";
 
 beforeEach(() => {
   // jsdom displays nothing; this is what browsers say of elements that are hidden, or within a fold.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonKey, halfWidth, tidy } from "../src/read/text";
+import { comparisonKey, halfWidth, tidy } from "../src/read/line/text";
 
 describe("a tidy text has single spaces within and none around, and nothing that no reader sees", () => {
   test.each([

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { showToast, TOAST_TAG } from "../src/page/toast";
+import { showToast, TOAST_TAG } from "../src/live-page/toast";
 
 beforeEach(() => {
   vi.useFakeTimers();

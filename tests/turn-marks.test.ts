@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { halfWidth } from "../src/read/text";
-import { readTurnMark } from "../src/read/turn-marks";
+import { readTurnMark } from "../src/read/line/speaker-labels";
+import { halfWidth } from "../src/read/line/text";
 
 /** What a mark means, and the words left after it. */
 function meaningOf(printed: string) {

@@ -2,8 +2,8 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
-import { TranslateContext } from "../src/ui/translate";
-import { Welcome } from "../src/ui/welcome";
+import { TranslateContext } from "../src/ui/shared/translate";
+import { Welcome } from "../src/ui/welcome/welcome";
 import { type MESSAGES, translator } from "./translations";
 
 const HAN = /\p{Script=Han}/u;

@@ -1,6 +1,6 @@
-import { showSurface } from "../surface/show-surface";
-import { App } from "./app";
-import "../../src/ui/record.css";
-import "./library.css";
+import { App } from "../../src/ui/library/app";
+import { showSurface } from "../../src/ui/shared/render-page";
+import "../../src/ui/shared/record.css";
+import "../../src/ui/library/library.css";
 
 showSurface("#library", ["libraryTitle", "extShortName"], App);

@@ -1,5 +1,5 @@
-import { showSurface } from "../surface/show-surface";
-import { App } from "./app";
-import "./options.css";
+import { App } from "../../src/ui/options/app";
+import { showSurface } from "../../src/ui/shared/render-page";
+import "../../src/ui/options/options.css";
 
 showSurface("#options", ["optionsTitle"], App);

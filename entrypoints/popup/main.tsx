@@ -1,6 +1,6 @@
-import { showSurface } from "../surface/show-surface";
-import { App } from "./app";
-import "../../src/ui/record.css";
-import "./popup.css";
+import { App } from "../../src/ui/popup/app";
+import { showSurface } from "../../src/ui/shared/render-page";
+import "../../src/ui/shared/record.css";
+import "../../src/ui/popup/popup.css";
 
 showSurface("#popup", ["extName"], App);

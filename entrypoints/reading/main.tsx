@@ -1,5 +1,5 @@
-import { showSurface } from "../surface/show-surface";
-import { App } from "./app";
-import "./reading.css";
+import { App } from "../../src/ui/reading/app";
+import { showSurface } from "../../src/ui/shared/render-page";
+import "../../src/ui/reading/reading.css";
 
 showSurface("#reading", ["readingView"], App);

@@ -1,6 +1,6 @@
 /** The article finder for saved pages. It needs a whole DOM, which is loaded only when a page asks for it. */
 import { createRequire } from "node:module";
-import { findArticleKeys } from "../article-finder";
+import { findArticleKeys } from "../readability/article-finder";
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 /** Saved pages read without a browser. */
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
-import type { PageNode } from "../read/walk";
+import type { PageNode } from "../read/page/walk";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
 import { decode } from "../saved-page/decode";
 import { readHtml } from "../saved-page/read-html";

@@ -1,5 +1,5 @@
+import { halfWidth } from "../read/line/text";
 import { readText } from "../read/read-text";
-import { halfWidth } from "../read/text";
 import type { Difference, Evidence, Exchange, PressRecord, Spokesperson } from "../record";
 import { CORRECTABLE_FIELDS, type CorrectedFields, type Corrections, isChosen } from "./corrections";
 import { typedFrom } from "./typed-field";

@@ -1,4 +1,4 @@
-import { evidencePlace } from "../present/evidence-place";
+import { evidencePlace } from "../present/evidence-text";
 import type { PressRecord } from "../record";
 import type { CorrectableField, Corrections } from "./corrections";
 import { typedFrom } from "./typed-field";

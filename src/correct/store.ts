@@ -1,6 +1,6 @@
 /** Where corrections are kept: one entry of the browser's storage for an article, whatever its page reads like later. */
 import { browser } from "wxt/browser";
-import { articleKey } from "../article-key";
+import { articleKey } from "../read/page/article-key";
 import type { PressRecord } from "../record";
 import { type Corrections, correctionsFrom, type Draft, draftFrom, isUncorrected, NO_CORRECTIONS } from "./corrections";
 

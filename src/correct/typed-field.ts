@@ -1,8 +1,9 @@
 /** A field as a reader types it, and back. */
-import { DATE, toIso } from "../read/dates";
-import { halfWidth, tidy } from "../read/text";
+
+import { speakerLabel } from "../present/labels";
+import { DATE, toIso } from "../read/line/dates";
+import { halfWidth, tidy } from "../read/line/text";
 import type { PressRecord } from "../record";
-import { speakerLabel } from "../record-labels";
 import { UTC_OFFSET } from "../site";
 import type { CorrectableField, CorrectedFields } from "./corrections";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../present/dates";
-import { type Labels, labelsIn } from "../record-labels";
+import { type Labels, labelsIn } from "../present/labels";
 
 /** What only files have names for: columns, tables, titles. */
 const CHINESE = {

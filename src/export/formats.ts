@@ -40,7 +40,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   xlsx: {
     extension: "xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: async (entries, options) => (await import("./xlsx")).writeXlsx(entries, options),
+    write: async (entries, options) => (await import("./xlsx/xlsx")).writeXlsx(entries, options),
   },
   markdown: {
     extension: "md",

@@ -1,8 +1,8 @@
 import { citation } from "../present/citation";
 import { formatDate } from "../present/dates";
-import { placesOf } from "../present/places";
+import { placesOf } from "../present/exchange-paragraphs";
+import { speakerLabel } from "../present/labels";
 import { escapeHtml, type RichBlock, richText } from "../present/rich-text";
-import { speakerLabel } from "../record-labels";
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../present/dates";
-import { speakerLabel } from "../record-labels";
+import { speakerLabel } from "../present/labels";
 import type { ExportEntry } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
 import { atNingbo } from "./ningbo-time";

@@ -1,4 +1,4 @@
-import { halfWidth } from "../read/text";
+import { halfWidth } from "../read/line/text";
 
 /** A number of points that a text announces before it lists them. */
 export interface Announcement {

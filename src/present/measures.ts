@@ -1,5 +1,5 @@
-import { findMarkers } from "../read/outline-markers";
-import { halfWidth } from "../read/text";
+import { findMarkers } from "../read/line/outline-markers";
+import { halfWidth } from "../read/line/text";
 import type { OutlinePoint } from "../record";
 import { type Announcement, announcementIn } from "./announcement";
 

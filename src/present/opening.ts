@@ -1,4 +1,4 @@
-import { comparisonKey } from "../read/text";
+import { comparisonKey } from "../read/line/text";
 import { withoutPleasantries } from "./pleasantries";
 
 /** A sentence as printed, and which of the paragraphs given it stands in. */

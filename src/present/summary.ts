@@ -1,10 +1,10 @@
 import type { ArticleKind, EvidenceField, PressRecord } from "../record";
-import { speakerLabel } from "../record-labels";
 import { formatDate, type Language } from "./dates";
+import { placesOf } from "./exchange-paragraphs";
 import { type FigureRow, figureRows } from "./figure-rows";
+import { speakerLabel } from "./labels";
 import { type MeasureList, measureLists } from "./measures";
 import { opening } from "./opening";
-import { placesOf } from "./places";
 
 /** A verbatim piece of the page, and the paragraph of the record that it leads back to. */
 interface Passage {

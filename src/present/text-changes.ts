@@ -1,4 +1,4 @@
-import { comparisonKey, halfWidth } from "../read/text";
+import { comparisonKey, halfWidth } from "../read/line/text";
 import type { PressRecord } from "../record";
 import { diffWords, type Segment, stepsBetween } from "./word-diff";
 

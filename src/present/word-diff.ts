@@ -1,4 +1,4 @@
-import { comparisonKey, halfWidth } from "../read/text";
+import { comparisonKey, halfWidth } from "../read/line/text";
 
 /** A verbatim piece of one reading, and whether the other reading says it too. */
 export interface Segment {

@@ -1,7 +1,7 @@
 import type { PageKind } from "../record";
+import { readExchanges } from "./article/exchanges";
 import { articleKind } from "./article-kind";
-import { readExchanges } from "./exchanges";
-import type { FramedPage } from "./read-frame";
+import type { FramedPage } from "./scan-page";
 
 /** What a page is, told without reading all that its text says. */
 export function pageKind({ record, isPress, links, blocks, paragraphBlocks }: FramedPage): PageKind {

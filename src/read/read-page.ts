@@ -1,9 +1,9 @@
 import type { PageKind, PressRecord } from "../record";
-import type { ReadingHelp } from "./copies";
+import type { ReadingHelp } from "./copies/read-copies";
+import type { PageNode } from "./page/walk";
 import { pageKind } from "./page-kind";
-import { type FramedPage, readFrame } from "./read-frame";
 import { recordOf } from "./record-of";
-import type { PageNode } from "./walk";
+import { type FramedPage, readFrame } from "./scan-page";
 
 export interface PageReading extends FramedPage {
   readonly page: PageKind;

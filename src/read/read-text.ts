@@ -1,11 +1,11 @@
 /** What the article's text alone says: all of the record but its frame of title, date and names around the text. */
 import type { PressRecord } from "../record";
+import { readExchanges } from "./article/exchanges";
+import { readFigures } from "./article/figures";
+import { readOutline } from "./article/outline";
+import { readSpeaker } from "./article/speech";
 import { articleKind } from "./article-kind";
-import { readExchanges } from "./exchanges";
-import { readFigures } from "./figures";
-import { readOutline } from "./outline";
-import type { Paragraph } from "./paragraph";
-import { readSpeaker } from "./speech";
+import type { Paragraph } from "./line/paragraph";
 
 export type TextFields = Pick<PressRecord, "page" | "spokespersons" | "exchanges" | "outline" | "figures">;
 

@@ -1,7 +1,7 @@
 import type { PressRecord } from "../record";
-import { toParagraph } from "./paragraph";
+import { toParagraph } from "./line/paragraph";
 import { readText } from "./read-text";
-import type { RecordFrame } from "./record-frame";
+import type { RecordFrame } from "./record-head";
 
 /** The whole record of an article: its frame, and what its text says. @param isPress whether it is of the press section */
 export function recordOf(frame: RecordFrame, isPress: boolean): PressRecord {

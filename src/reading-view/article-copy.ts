@@ -1,7 +1,7 @@
 /** A copy of the page in which nothing is left but the article. The page itself is not touched. */
-import type { PrintReading } from "../read/print-reading";
+import type { PrintReading } from "../read/copies/article-copy";
+import type { PageNode } from "../read/page/walk";
 import type { PageReading } from "../read/read-page";
-import type { PageNode } from "../read/walk";
 import { dataTables } from "./data-tables";
 import { isBlank, isDocument, isElement, isText, nodesUnder } from "./nodes";
 import { absoluteAddress, type Picture, picturesIn, picturesOn } from "./print-pictures";

@@ -1,6 +1,6 @@
-import { findArticleKeys } from "../article-finder";
+import type { PageNode } from "../read/page/walk";
 import { type PageReading, readPage } from "../read/read-page";
-import type { PageNode } from "../read/walk";
+import { findArticleKeys } from "../readability/article-finder";
 import type { PressRecord } from "../record";
 import { copyArticle } from "./article-copy";
 import { buildBody } from "./built-body";

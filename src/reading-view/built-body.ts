@@ -2,7 +2,7 @@
  * The article put together from the record's own paragraphs, for pages that Readability does not give whole: each is
  * one element whose words are the record's, with its links and emphasis; pictures and tables stand between them.
  */
-import { tidy } from "../read/text";
+import { tidy } from "../read/line/text";
 import type { ArticleCopy, CopiedParagraph } from "./article-copy";
 import { isElement, isText, nodesUnder } from "./nodes";
 import { tidyBody } from "./tidy-body";

@@ -1,7 +1,7 @@
 /** The pictures of an article: those that stand among the lines of one of its prints. */
-import type { PrintReading } from "../read/print-reading";
+import type { PrintReading } from "../read/copies/article-copy";
+import type { PageNode } from "../read/page/walk";
 import type { PageReading } from "../read/read-page";
-import type { PageNode } from "../read/walk";
 import { isElement, nodesUnder } from "./nodes";
 
 export interface Picture {

@@ -3,7 +3,7 @@
  * It may still lose a paragraph or a picture, or run lines together; then what it found does not count.
  */
 import { Readability } from "@mozilla/readability";
-import { type Line, walkPage } from "../read/walk";
+import { type Line, walkPage } from "../read/page/walk";
 import type { ArticleCopy } from "./article-copy";
 import { hasLetters, isDataTable } from "./data-tables";
 import { isBlank, isDocument, isElement, isText, nodesUnder } from "./nodes";

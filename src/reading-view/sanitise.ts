@@ -1,6 +1,6 @@
 /** Markup of a page to nodes that may stand in a page of ours. */
 import createDOMPurify from "dompurify";
-import { readAddress } from "../read/address";
+import { readAddress } from "../read/page/address";
 import { openApart, replaceByLink } from "./picture-link";
 import { VIEW_ATTRIBUTES, VIEW_BLOCKS, VIEW_INLINE } from "./view-markup";
 

@@ -1,5 +1,5 @@
-import { tidy } from "../read/text";
-import { walkPage } from "../read/walk";
+import { tidy } from "../read/line/text";
+import { walkPage } from "../read/page/walk";
 import type { Difference } from "../record";
 import { hasLetters } from "./data-tables";
 import { linkPictures, sanitise } from "./sanitise";

@@ -1,4 +1,4 @@
-import type { PageNode } from "../read/walk";
+import type { PageNode } from "../read/page/walk";
 
 /** Browsers write their mark over the page, before anything long. */
 const START = 4096;

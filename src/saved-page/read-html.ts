@@ -1,5 +1,5 @@
+import type { PageNode } from "../read/page/walk";
 import { type PageReading, readPage } from "../read/read-page";
-import type { PageNode } from "../read/walk";
 import { addressIn } from "./page-address";
 import { shownIn } from "./shown";
 

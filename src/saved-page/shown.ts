@@ -2,7 +2,7 @@
  * What a saved page hides without a browser to ask: the `hidden` attribute, `display:none` in a style
  * attribute, and plain rules of its style sheets (`.only-phone{display:none}`) outside of `@media`.
  */
-import type { PageNode } from "../read/walk";
+import type { PageNode } from "../read/page/walk";
 
 /** @returns a test whether a reader of the page sees a node */
 export function shownIn(root: PageNode): (node: PageNode) => boolean {

@@ -1,6 +1,6 @@
-import { writeBackup } from "../../src/library/backup";
-import { newArticle, type SavedArticle } from "../../src/library/saved-article";
-import { textDigest } from "../../src/library/text-digest";
+import { writeBackup } from "../../src/library/backup/backup";
+import { newArticle, type SavedArticle } from "../../src/library/model/saved-article";
+import { textDigest } from "../../src/library/model/text-digest";
 import type { PressRecord } from "../../src/record";
 import { RECORDS } from "../records";
 

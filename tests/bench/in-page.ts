@@ -1,12 +1,12 @@
 /** Runs in the page that is measured: the readers side by side on its document. */
 import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
-import { isShownBySite } from "../../src/page/shown";
-import { toBlocks } from "../../src/read/blocks";
+import { isShownBySite } from "../../src/live-page/shown";
+import { toBlocks } from "../../src/read/page/blocks";
+import { walkPage } from "../../src/read/page/walk";
 import { pageKind } from "../../src/read/page-kind";
-import { readFrame } from "../../src/read/read-frame";
 import { readPage } from "../../src/read/read-page";
-import { walkPage } from "../../src/read/walk";
+import { readFrame } from "../../src/read/scan-page";
 
 export type Reader = "whole reading" | "reading for the fold" | "blocks alone" | "Readability on a clone" | "Defuddle";
 

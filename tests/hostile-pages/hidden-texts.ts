@@ -1,9 +1,9 @@
 /** Texts that would be lost to a reader if what is offered for hiding were hidden. There must be none. */
-import { repeatedPrints } from "../../src/page/repeated-prints";
+import { repeatedPrints } from "../../src/live-page/repeated-copies";
 import { diffWords } from "../../src/present/word-diff";
-import type { Block } from "../../src/read/blocks";
+import type { Block } from "../../src/read/page/blocks";
+import type { PageNode } from "../../src/read/page/walk";
 import type { PageReading } from "../../src/read/read-page";
-import type { PageNode } from "../../src/read/walk";
 
 /** Repeated blocks whose text stands in no block that stays. */
 export function textsWithoutTwin({ blocks, prints, kept }: PageReading): string[] {

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { SavedArticle } from "../../library/saved-article";
-import { marked } from "../../library/search";
+import type { SavedArticle } from "../../library/model/saved-article";
+import { marked } from "../../library/model/search";
 import { formatDate, isoDay } from "../../present/dates";
 import type { Fact } from "../../present/summary";
 import type { PressRecord } from "../../record";
-import { ArticleTitle } from "../article-title";
-import { EditingContext } from "../editing";
-import { Facts } from "../facts";
-import type { ArticleState, PopupActions } from "../popup-state";
-import { useLanguage, useTranslate } from "../translate";
-import { useEditing } from "../use-editing";
+import type { ArticleState, PopupActions } from "../popup/popup-state";
+import { ArticleTitle } from "../shared/article-title";
+import { EditingContext } from "../shared/editing";
+import { Facts } from "../shared/metadata-list";
+import { useLanguage, useTranslate } from "../shared/translate";
+import { useEditing } from "../shared/use-editing";
 import { FullText } from "./full-text";
 import { NotesEditor } from "./notes-editor";
-import { OtherReadings } from "./other-readings";
+import { OtherReadings } from "./other-versions";
 import { TagEditor } from "./tag-editor";
 
 export interface DetailState extends Pick<ArticleState, "fields" | "draft"> {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Sort, SortField } from "../../library/sort";
+import type { Sort, SortField } from "../../library/model/sort";
 import { isoDay } from "../../present/dates";
-import { PAGE_LANGUAGE } from "../page-language";
-import { type MessageKey, useLanguage, useTranslate } from "../translate";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { type MessageKey, useLanguage, useTranslate } from "../shared/translate";
 import type { ShownRow, TableActions, TableState } from "./library-state";
 import { MarkedText } from "./marked-text";
 

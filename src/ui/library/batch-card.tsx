@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Batch, isUnfinished, progressOf } from "../../library/batch";
+import { type Batch, isUnfinished, progressOf } from "../../library/model/batch";
 import { formatDate, isoDay } from "../../present/dates";
-import { type MessageKey, useLanguage, useTranslate } from "../translate";
+import { type MessageKey, useLanguage, useTranslate } from "../shared/translate";
 import { BatchItems } from "./batch-items";
 import type { BatchActions } from "./batches-state";
 

@@ -1,10 +1,10 @@
-import { keyOfAddress } from "../../article-key";
-import type { BatchItem, ItemProblem } from "../../library/batch";
-import { articleHash } from "../../library/place";
-import { PAGE_LANGUAGE } from "../page-language";
-import { ShowMore } from "../show-more";
-import { type MessageKey, useTranslate } from "../translate";
-import { useFirst } from "../use-first";
+import type { BatchItem, ItemProblem } from "../../library/model/batch";
+import { articleHash } from "../../library/model/route";
+import { keyOfAddress } from "../../read/page/article-key";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { ShowMore } from "../shared/show-more";
+import { type MessageKey, useTranslate } from "../shared/translate";
+import { useFirst } from "../shared/use-show-more";
 
 interface BatchItemsProps {
   readonly items: readonly BatchItem[];

@@ -1,5 +1,5 @@
-import type { Batch } from "../../library/batch";
-import type { StoreProblem } from "../../library/store-problem";
+import type { Batch } from "../../library/model/batch";
+import type { StoreProblem } from "../../library/store/store-problem";
 
 export interface BatchesState {
   /** Null until they are read. */

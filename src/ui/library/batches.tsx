@@ -1,5 +1,5 @@
-import type { MessageKey } from "../translate";
-import { useTranslate } from "../translate";
+import type { MessageKey } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { BatchCard } from "./batch-card";
 import type { BatchActions, BatchesState } from "./batches-state";
 import { ListAddress } from "./list-address";

@@ -1,5 +1,5 @@
 import { COLUMN_IDS, type ColumnId } from "../../export/column-ids";
-import { useTranslate } from "../translate";
+import { useTranslate } from "../shared/translate";
 
 interface ColumnChooserProps {
   readonly chosen: readonly ColumnId[];

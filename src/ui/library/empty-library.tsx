@@ -1,6 +1,6 @@
 import { HOST, SECTION_PATH } from "../../site";
-import { useTranslate } from "../translate";
-import { OutcomeLine, type Said } from "./outcome-line";
+import { useTranslate } from "../shared/translate";
+import { OutcomeLine, type Said } from "./status-message";
 
 /** Nothing is saved yet: the ways in which something comes here. */
 export function EmptyLibrary({ said }: { readonly said: Said | null }) {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { COLUMN_IDS, type ColumnId } from "../../export/column-ids";
 import { FORMAT_IDS, type FormatId } from "../../export/formats";
-import { EXPORT_NAMES } from "../action-names";
-import { RadioGroup } from "../radio-group";
-import { useTranslate } from "../translate";
+import { EXPORT_NAMES } from "../shared/action-names";
+import { RadioGroup } from "../shared/radio-group";
+import { useTranslate } from "../shared/translate";
 import { ColumnChooser } from "./column-chooser";
 
 /** Which articles a file is to hold. */

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FileResult } from "../../library/add-file";
-import { isPagePath } from "../../library/page-path";
-import { articleHash } from "../../library/place";
-import type { StoreProblem } from "../../library/store-problem";
-import { PAGE_LANGUAGE } from "../page-language";
-import { ShowMore } from "../show-more";
-import { type MessageKey, useTranslate } from "../translate";
-import { useFirst } from "../use-first";
+import type { FileResult } from "../../library/collect/add-file";
+import { articleHash } from "../../library/model/route";
+import type { StoreProblem } from "../../library/store/store-problem";
+import { isPagePath } from "../../saved-page/page-path";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { ShowMore } from "../shared/show-more";
+import { type MessageKey, useTranslate } from "../shared/translate";
+import { useFirst } from "../shared/use-show-more";
 
 /** A dropped file and what has become of it; null while it waits. */
 export interface FileItem {

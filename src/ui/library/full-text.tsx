@@ -1,8 +1,8 @@
-import type { Piece } from "../../library/search";
+import type { Piece } from "../../library/model/search";
+import { speakerLabel } from "../../present/labels";
 import type { Answer, Exchange, PressRecord } from "../../record";
-import { speakerLabel } from "../../record-labels";
-import { PAGE_LANGUAGE } from "../page-language";
-import { useTranslate } from "../translate";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { useTranslate } from "../shared/translate";
 import { MarkedText } from "./marked-text";
 
 interface FullTextProps {

@@ -1,8 +1,8 @@
 /** What the library's table shows and does. */
-import type { Filter, FilterChoice } from "../../library/filter";
-import type { Row } from "../../library/row";
-import type { Piece } from "../../library/search";
-import type { Sort } from "../../library/sort";
+import type { Filter, FilterChoice } from "../../library/model/filter";
+import type { Row } from "../../library/model/row";
+import type { Piece } from "../../library/model/search";
+import type { Sort } from "../../library/model/sort";
 
 /** A row as it is shown: what was searched for is marked. */
 export interface ShownRow {

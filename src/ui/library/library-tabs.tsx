@@ -1,5 +1,5 @@
-import { LIBRARY_TABS, type LibraryTab, tabHash } from "../../library/place";
-import { type MessageKey, useTranslate } from "../translate";
+import { LIBRARY_TABS, type LibraryTab, tabHash } from "../../library/model/route";
+import { type MessageKey, useTranslate } from "../shared/translate";
 
 const NAMES: Readonly<Record<LibraryTab, MessageKey>> = {
   articles: "libraryArticles",

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { HOST, SECTION_PATH } from "../../site";
-import { FurtherLists } from "../further-lists";
-import { type MessageKey, useTranslate } from "../translate";
+import { FurtherLists } from "../shared/next-pages-input";
+import { type MessageKey, useTranslate } from "../shared/translate";
 
 /** The address of a list page, for who does not come from its popup. */
 export function ListAddress({

@@ -1,5 +1,5 @@
-import type { Piece } from "../../library/search";
-import { PAGE_LANGUAGE } from "../page-language";
+import type { Piece } from "../../library/model/search";
+import { PAGE_LANGUAGE } from "../shared/page-language";
 
 /** A text of a page in which what was searched for is marked. */
 export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {

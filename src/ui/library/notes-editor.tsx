@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useTranslate } from "../translate";
+import { useTranslate } from "../shared/translate";
 
 /** So long after the last key what was typed is kept: a pause for thought, not for breath. */
 const PAUSE_MS = 400;

@@ -1,4 +1,4 @@
-import { useTranslate } from "../translate";
+import { useTranslate } from "../shared/translate";
 import type { TableActions, TableState } from "./library-state";
 
 /** The pages of the table; none to be seen where there is one. */

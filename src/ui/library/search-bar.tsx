@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Filter, FilterChoice } from "../../library/filter";
-import { NO_FILTER } from "../../library/filter";
-import { PAGE_LANGUAGE } from "../page-language";
-import { type MessageKey, useTranslate } from "../translate";
+import type { Filter, FilterChoice } from "../../library/model/filter";
+import { NO_FILTER } from "../../library/model/filter";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { type MessageKey, useTranslate } from "../shared/translate";
 import type { FilterChoices, TableActions, TableState } from "./library-state";
 
 type SearchBarProps = Pick<TableState, "query" | "filter" | "choices" | "isNarrowed"> &

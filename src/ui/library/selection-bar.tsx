@@ -1,4 +1,4 @@
-import { useTranslate } from "../translate";
+import { useTranslate } from "../shared/translate";
 import { TagForm } from "./tag-form";
 
 interface SelectionBarProps {

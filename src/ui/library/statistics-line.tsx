@@ -1,6 +1,6 @@
-import type { Statistics } from "../../library/statistics";
+import type { Statistics } from "../../library/model/statistics";
 import { formatDate } from "../../present/dates";
-import { useLanguage, useTranslate } from "../translate";
+import { useLanguage, useTranslate } from "../shared/translate";
 
 /** How much there is: of the whole library, or of what search and filters leave. */
 export function StatisticsLine({ articles, questions, speakers, span }: Statistics) {

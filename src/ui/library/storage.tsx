@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { RadioGroup } from "../radio-group";
-import { type MessageKey, useTranslate } from "../translate";
+import { RadioGroup } from "../shared/radio-group";
+import { type MessageKey, useTranslate } from "../shared/translate";
 
 export interface StorageState {
   /** Bytes; null where the browser does not tell. */

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
-import { IconButton } from "../icon-button";
-import { useTranslate } from "../translate";
+import { IconButton } from "../shared/icon-button";
+import { useTranslate } from "../shared/translate";
 import { TagForm } from "./tag-form";
 
 interface TagEditorProps {

@@ -1,6 +1,6 @@
 import type { Ref } from "preact";
 import { useState } from "preact/hooks";
-import { useTranslate } from "../translate";
+import { useTranslate } from "../shared/translate";
 
 interface TagFormProps {
   readonly field?: Ref<HTMLInputElement>;

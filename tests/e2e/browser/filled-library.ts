@@ -1,7 +1,7 @@
 /** A library with something in it, put there as its reader would: by restoring a backup. */
-import { writeBackup } from "../../../src/library/backup";
-import { newArticle, type SavedArticle } from "../../../src/library/saved-article";
-import { textDigest } from "../../../src/library/text-digest";
+import { writeBackup } from "../../../src/library/backup/backup";
+import { newArticle, type SavedArticle } from "../../../src/library/model/saved-article";
+import { textDigest } from "../../../src/library/model/text-digest";
 import type { PressRecord } from "../../../src/record";
 import { clickElement } from "./controls";
 import type { Driver, Surface } from "./driver";

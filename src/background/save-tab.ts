@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+import { askPage } from "../browser/messages";
+import { askOrInject } from "../browser/read-tab";
+import { showPage } from "../browser/toolbar";
+import { savePage } from "../library/store/save-page";
+import { withLibrary } from "../library/store/store";
+import { storeProblem } from "../library/store/store-problem";
+import type { PressRecord } from "../record";
+import { KEEP_PROBLEMS, SAVINGS } from "../ui/shared/save-sentences";
+
+/** Saves the article of a tab and says on its page what came of it. Resolves to whether there was a page to ask. */
+export async function saveTab(tabId: number): Promise<boolean> {
+  const report = await askOrInject(tabId);
+  if (report === null) return false;
+  const { page, record } = report;
+  const { isKept, sentence } = await save(record);
+  if (isKept) await showPage(tabId, { page, articles: 0, standing: "saved" });
+  await askPage(tabId, "say", { text: sentence });
+  return true;
+}
+
+async function save(record: PressRecord | null): Promise<{ readonly isKept: boolean; readonly sentence: string }> {
+  const text = browser.i18n.getMessage;
+  if (record === null) return { isKept: false, sentence: text("nothingToSave") };
+  try {
+    const { saving } = await withLibrary((library) => savePage(record, library));
+    return { isKept: true, sentence: text(SAVINGS[saving]) };
+  } catch (error) {
+    return { isKept: false, sentence: text(KEEP_PROBLEMS[storeProblem(error)], [text("whatArticle")]) };
+  }
+}

@@ -1,0 +1,46 @@
+import { isPageFolder, isPageName } from "../saved-page/page-path";
+
+/**
+ * The files of a drop, and the pages in dropped folders in the order of their names. Call it within the drop: later the
+ * browser has forgotten it.
+ */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // Some browsers give no entries where the drop is made by a script.
+  if (entries.length === 0) return [...transfer.files];
+  const files = await Promise.all(entries.map(filesIn));
+  return files.flat();
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
+  if (isFile(entry)) {
+    const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));
+    return file === null ? [] : [file];
+  }
+  if (!isFolder(entry) || !isPageFolder(entry.name)) return [];
+  const pages = (await entriesIn(entry)).filter((inside) => isFolder(inside) || isPageName(inside.name));
+  const files = await Promise.all(pages.map(filesIn));
+  return files.flat();
+}
+
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  // A reader gives a hundred at a time, and at the end none.
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
+    if (some.length === 0) break;
+    all.push(...some);
+  }
+  return all.sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

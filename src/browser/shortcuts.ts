@@ -1,0 +1,26 @@
+import { browser } from "wxt/browser";
+import type { Shortcut } from "../ui/options/options-state";
+import { COMMANDS } from "./commands";
+
+const NAMES = ["openPopup", "toggleFold", "copySummary", "saveArticle"] as const satisfies readonly Shortcut["name"][];
+
+/** No link may go there, but an extension may open it. */
+const CHROMIUM_PAGE = "chrome://extensions/shortcuts";
+
+/** The keys as they are assigned now; nothing where the browser has no commands, as Firefox on a telephone. */
+export async function readShortcuts(): Promise<readonly Shortcut[]> {
+  if (!("commands" in browser)) return [];
+  const commands = await browser.commands.getAll();
+  return NAMES.map((name) => ({
+    name,
+    keys: commands.find((command) => command.name === COMMANDS[name])?.shortcut || null,
+  }));
+}
+
+/** Opens the browser's own page for them: Firefox has a call for it, Chromium an address. */
+export async function openShortcutPage(): Promise<void> {
+  const { commands } = browser;
+  const open: unknown = "openShortcutSettings" in commands && commands.openShortcutSettings;
+  if (typeof open === "function") await open();
+  else await browser.tabs.create({ url: CHROMIUM_PAGE });
+}

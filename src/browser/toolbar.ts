@@ -1,0 +1,40 @@
+import { browser } from "wxt/browser";
+import type { Standing } from "../library/model/save-status";
+import type { PageKind } from "../record";
+
+/** The title that tells a page's kind; the icon of the kind has its own shape. */
+const TITLES = {
+  "press-qa": "actionPressQa",
+  "press-article": "actionPressArticle",
+  news: "actionNews",
+  list: "actionList",
+  none: "actionNone",
+} as const satisfies Record<PageKind, string>;
+
+const STANDING_TITLES = { saved: "actionSaved", changed: "actionChanged" } as const;
+
+const BADGE_COLOR = "#14506b";
+const CHANGED_COLOR = "#8a4b00";
+
+export interface ToolbarPage {
+  readonly page: PageKind;
+  /** How many a list names. */
+  readonly articles: number;
+  readonly standing: Standing;
+}
+
+/** Says over a tab what its page is. The browser forgets it when the tab goes to another page. */
+export async function showPage(tabId: number, { page, articles, standing }: ToolbarPage): Promise<void> {
+  const text = browser.i18n.getMessage;
+  const kind = text(TITLES[page], [String(articles)]);
+  const title = standing === null ? kind : text(STANDING_TITLES[standing], [kind]);
+  const badge = page === "list" ? String(articles) : "";
+  const isChanged = standing === "changed";
+  // Each of these fails where the tab was closed in the meantime: then there is nothing to show.
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: { 16: `/icon/${page}-16.png`, 32: `/icon/${page}-32.png` } }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeText({ tabId, text: isChanged ? text("badgeChanged") : badge }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: isChanged ? CHANGED_COLOR : BADGE_COLOR }),
+  ]);
+}

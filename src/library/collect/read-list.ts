@@ -1,0 +1,31 @@
+import { fetchPage } from "../../browser/fetch-page";
+import { readAddress } from "../../read/page/address";
+import { keyOfAddress } from "../../read/page/article-key";
+import { readHtmlText } from "../../readability/read-html-text";
+import type { MessageKey } from "../../ui/shared/translate";
+import { newBatch, withKnown } from "../model/batch";
+import type { Library } from "../store/store";
+
+/**
+ * Makes a batch of the list page at an address, to be started by the reader.
+ * @param pages how many list pages after it are wanted too
+ * @returns what speaks against it, null once it is kept
+ */
+export async function readList(library: Library, typed: string, pages: number): Promise<MessageKey | null> {
+  const listUrl = URL.canParse(typed) ? readAddress(new URL(typed))?.url : undefined;
+  if (listUrl === undefined) return "addressNotOurs";
+  const page = await fetchPage(listUrl, listUrl);
+  if (page.kind === "forbidden") return "siteForbidden";
+  if (page.kind !== "page") return page.kind === "missing" ? "listMissing" : "listUnreachable";
+  const { links, next } = await readHtmlText(page.html, new URL(listUrl));
+  if (links.length === 0) return "listEmpty";
+  const start = { id: crypto.randomUUID(), listUrl, startedAt: new Date().toISOString() };
+  try {
+    const rows = await Promise.all(links.map((link) => library.row(keyOfAddress(link.url))));
+    const known = new Set(links.filter((_, i) => rows[i] !== null).map((link) => link.url));
+    await library.putBatch(withKnown(newBatch({ ...start, links, next, pages }), known));
+    return null;
+  } catch {
+    return "batchNotKept";
+  }
+}

@@ -1,0 +1,57 @@
+/** The library as its table has it in memory: rows and searched texts, with what the reader has corrected. */
+import { applyCorrections } from "../../correct/apply-corrections";
+import type { Corrections } from "../../correct/corrections";
+import type { Library } from "../store/store";
+import { type Row, rowOf } from "./row";
+import type { SavedArticle } from "./saved-article";
+import { fold, hasTerms, searchText } from "./search";
+
+export interface Catalogue {
+  readonly rows: ReadonlyMap<string, Row>;
+  /** Folded, by key. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export const EMPTY_CATALOGUE: Catalogue = { rows: new Map(), texts: new Map() };
+
+/** @param corrections of any articles, by key; where it cannot be known, what was read counts */
+export async function readCatalogue(
+  library: Pick<Library, "rows" | "texts" | "articles">,
+  corrections: ReadonlyMap<string, Corrections>,
+): Promise<Catalogue> {
+  const [rows, texts] = await Promise.all([library.rows(), library.texts()]);
+  const catalogue = { rows: new Map(rows.map((row) => [row.key, row])), texts };
+  const corrected = [...corrections.keys()].filter((key) => catalogue.rows.has(key));
+  return withArticles(catalogue, corrected, await library.articles(corrected), corrections);
+}
+
+/** @param keys of what has changed; those that are not among the articles are no longer there */
+export function withArticles(
+  { rows, texts }: Catalogue,
+  keys: readonly string[],
+  articles: readonly SavedArticle[],
+  corrections: ReadonlyMap<string, Corrections>,
+): Catalogue {
+  if (keys.length === 0) return { rows, texts };
+  const changed = { rows: new Map(rows), texts: new Map(texts) };
+  for (const key of keys) {
+    changed.rows.delete(key);
+    changed.texts.delete(key);
+  }
+  for (const article of articles) {
+    const correction = corrections.get(article.key);
+    const { record } = article.reading;
+    const counting = correction === undefined ? record : applyCorrections(record, correction);
+    changed.rows.set(article.key, rowOf(article, counting));
+    changed.texts.set(article.key, fold(searchText(article, counting)));
+  }
+  return changed;
+}
+
+/** @returns keys of the articles in which all terms stand; null where nothing is searched */
+export function find({ texts }: Catalogue, terms: readonly string[]): ReadonlySet<string> | null {
+  if (terms.length === 0) return null;
+  const found = new Set<string>();
+  for (const [key, text] of texts) if (hasTerms(text, terms)) found.add(key);
+  return found;
+}

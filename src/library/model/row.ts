@@ -1,0 +1,39 @@
+/** What the library's table, filters and counts know of an article without its text. */
+import type { ArticleKind, PressRecord } from "../../record";
+import type { SavedArticle } from "./saved-article";
+
+export interface Row {
+  readonly key: string;
+  readonly url: string;
+  readonly page: ArticleKind;
+  readonly title: string;
+  /** As in the record: a day, a minute or a second of Ningbo's time. */
+  readonly publishedAt: string | null;
+  /** Names of who answers or speaks. */
+  readonly speakers: readonly string[];
+  /** The innermost channel: 记者提问. */
+  readonly column: string | null;
+  readonly questions: number;
+  readonly tags: readonly string[];
+  readonly hasNotes: boolean;
+  readonly savedAt: string;
+  readonly sha256: string;
+}
+
+/** @param record the one that counts, where it is not the one that was read */
+export function rowOf(saved: SavedArticle, record: PressRecord = saved.reading.record): Row {
+  return {
+    key: saved.key,
+    url: record.url,
+    page: record.page,
+    title: record.title,
+    publishedAt: record.publishedAt,
+    speakers: record.spokespersons.map(({ name }) => name),
+    column: record.channel.at(-1) ?? null,
+    questions: record.exchanges.length,
+    tags: saved.tags,
+    hasNotes: saved.notes !== "",
+    savedAt: saved.savedAt,
+    sha256: saved.reading.sha256,
+  };
+}

@@ -1,0 +1,63 @@
+/** The library's database: what is kept in it, and how that of an earlier version becomes today's. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import type { Batch } from "../model/batch";
+import { type Row, rowOf } from "../model/row";
+import type { SavedArticle } from "../model/saved-article";
+import { fold, searchText } from "../model/search";
+
+export interface LibrarySchema extends DBSchema {
+  articles: { key: string; value: SavedArticle };
+  /** Derived, so that a library of thousands opens without reading its texts. */
+  rows: { key: string; value: Row; indexes: { sha256: string } };
+  /** Derived: what of each article is searched, folded. */
+  texts: { key: string; value: string };
+  batches: { key: string; value: Batch };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], "versionchange">;
+
+export const DATABASE_NAME = "press-library";
+
+/** Each takes the database one version on. One that is out is never changed: a new version is a new line. */
+const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Promise<void>)[] = [
+  async (database) => {
+    database.createObjectStore("articles", { keyPath: "key" });
+  },
+  async (database, upgrade) => {
+    database.createObjectStore("batches", { keyPath: "id" });
+    const rows = database.createObjectStore("rows", { keyPath: "key" });
+    rows.createIndex("sha256", "sha256");
+    const texts = database.createObjectStore("texts");
+    for await (const { value: article } of upgrade.objectStore("articles")) {
+      await Promise.all([
+        rows.put(rowOf(article)),
+        texts.put(fold(searchText(article, article.reading.record)), article.key),
+      ]);
+    }
+  },
+];
+
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+export interface DatabaseEvents {
+  /** Another tab of an older version keeps the database open: this one waits until it is closed. */
+  readonly onBlocked: () => void;
+  /** The database has been closed: a tab of a newer version wants it, or the browser took it away. */
+  readonly onLost: () => void;
+}
+
+/** Rejects with a `VersionError` where a newer version of the extension has been here. */
+export function openDatabase({ onBlocked, onLost }: DatabaseEvents): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade: async (database, from, _, upgrade) => {
+      for (const migrate of MIGRATIONS.slice(from)) await migrate(database, upgrade);
+    },
+    blocked: onBlocked,
+    blocking: (_, __, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+}

@@ -1,0 +1,56 @@
+/** What was found on a page, put together as its record: all but what the text alone says, which `record-of.ts` adds. */
+import { type Evidence, type EvidenceField, type PressRecord, RECORD_SCHEMA } from "../record";
+import type { Copies } from "./copies/read-copies";
+import type { Channel } from "./metadata/channel";
+import { readBylineField, readEditors, readPublishedAt, readSource, witnessesOf } from "./metadata/fields";
+import type { Address } from "./page/address";
+import type { Block } from "./page/blocks";
+import type { Title } from "./page/title";
+import type { TextFields } from "./read-text";
+
+export type RecordFrame = Omit<PressRecord, keyof TextFields>;
+
+interface Findings {
+  readonly address: Address;
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  readonly title: Title;
+  readonly channel: Channel;
+  readonly copies: Copies;
+}
+
+export function frameOf({ address, id, blocks, title, channel, copies }: Findings): RecordFrame {
+  const witnesses = witnessesOf(blocks, copies.prints);
+  const publishedAt = readPublishedAt(witnesses, address);
+  const source = readSource(witnesses);
+  const editors = readEditors(witnesses);
+  const byline = readBylineField(blocks, copies.keptPrint, witnesses);
+  return {
+    schema: RECORD_SCHEMA,
+    url: address.url,
+    id,
+    title: title.text,
+    publishedAt: publishedAt?.value ?? null,
+    source: source?.value ?? null,
+    editors: editors?.value ?? [],
+    byline: byline?.value ?? null,
+    channel: channel.names,
+    paragraphs: copies.body.flatMap((i) => blocks[i]?.text ?? []),
+    copies: copies.prints.length,
+    differences: copies.differences,
+    evidence: evidenceOf({
+      title: title.evidence,
+      publishedAt: publishedAt?.evidence,
+      source: source?.evidence,
+      editors: editors?.evidence,
+      byline: byline?.evidence,
+      channel: channel.text === null ? undefined : { text: channel.text, from: "breadcrumb" },
+    }),
+  };
+}
+
+function evidenceOf(
+  found: Readonly<Record<Exclude<EvidenceField, "spokespersons">, Evidence | undefined>>,
+): PressRecord["evidence"] {
+  return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined));
+}

@@ -1,0 +1,88 @@
+/** The steps that have to see the page. All that its text alone says is read from the frame: `record-of.ts`. */
+import type { ArticleLink } from "../record";
+import { SECTION_NAME } from "../site";
+import type { PrintReading } from "./copies/article-copy";
+import { isMissing, type ReadingHelp, readCopies } from "./copies/read-copies";
+import { readChannel } from "./metadata/channel";
+import { readAddress } from "./page/address";
+import { type Block, toBlocks } from "./page/blocks";
+import { readLinks } from "./page/links";
+import { readTitle } from "./page/title";
+import { type PageNode, walkPage } from "./page/walk";
+import { frameOf, type RecordFrame } from "./record-head";
+
+export interface FramedPage {
+  /** Whether an article is of the press section. */
+  readonly isPress: boolean;
+  /** Null where the page is no article. */
+  readonly record: RecordFrame | null;
+  readonly links: readonly ArticleLink[];
+  /** The next page of a list, where the page gives one. */
+  readonly next: string | null;
+  readonly blocks: readonly Block[];
+  /** Each time the page prints the article; what only `repeated` holds may be hidden. */
+  readonly prints: readonly PrintReading[];
+  /** Which of the prints the record was read from; -1 where there is none. */
+  readonly kept: number;
+  /** For each paragraph of the record its block. */
+  readonly paragraphBlocks: readonly number[];
+  /** False where the page does not show where its article ends, and a general article finder may help: `articleKeys`. */
+  readonly formIsKnown: boolean;
+}
+
+/** Reads blocks, copies and the fields around the text; the arguments are those of `readPage`. */
+export function readFrame(root: PageNode, url: URL | null, help: ReadingHelp): FramedPage {
+  const address = url && readAddress(url);
+  if (!url || !address) return NOTHING;
+  const { lines, parents, documentTitle, baseHref } = walkPage(root);
+  const blocks = toBlocks(lines);
+  const channel = readChannel(blocks);
+  const isPress = address.inSection || channel.names.includes(SECTION_NAME);
+  if (address.id === null) return isPress ? readList(blocks, baseUrl(baseHref, url)) : NOTHING;
+
+  const title = readTitle(blocks, documentTitle);
+  const copies = readCopies(blocks, parents, title, help);
+  if (!title || !copies || isMissing(title, copies)) return NOTHING;
+  return {
+    ...NOTHING,
+    isPress,
+    record: frameOf({ address, id: address.id, blocks, title, channel, copies }),
+    blocks,
+    prints: copies.prints,
+    kept: copies.kept,
+    paragraphBlocks: copies.body,
+    formIsKnown: copies.formIsKnown || isNestedDeeply(parents),
+  };
+}
+
+/** No page of the site nests so deep; general article finders need minutes for elements in elements. */
+const MOST_LEVELS = 100;
+
+function isNestedDeeply(parents: readonly number[]): boolean {
+  const levels: number[] = [];
+  return parents.some((parent, c) => {
+    levels[c] = (levels[parent] ?? 0) + 1;
+    return levels[c] > MOST_LEVELS;
+  });
+}
+
+const NOTHING: FramedPage = {
+  isPress: false,
+  record: null,
+  links: [],
+  next: null,
+  blocks: [],
+  prints: [],
+  kept: -1,
+  paragraphBlocks: [],
+  formIsKnown: true,
+};
+
+function readList(blocks: readonly Block[], base: URL): FramedPage {
+  const { links, next } = readLinks(blocks, base);
+  return links.length === 0 ? NOTHING : { ...NOTHING, links, next, blocks };
+}
+
+function baseUrl(href: string | null, url: URL): URL {
+  return href !== null && URL.canParse(href, url.href) ? new URL(href, url) : url;
+}

@@ -1,0 +1,29 @@
+import { Notice } from "../shared/notice";
+import type { MessageKey } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
+import { OpenLibrary } from "./open-library";
+import { type LibraryOpening, useLibrary } from "./use-library";
+
+const CLOSED: Readonly<Record<Extract<LibraryOpening, { kind: "closed" }>["problem"], MessageKey>> = {
+  full: "libraryFull",
+  newer: "libraryNewer",
+  failed: "libraryFailed",
+  lost: "libraryLost",
+};
+
+/** The library's tab: what is in it, once it is open; what is the matter, where it is not. */
+export function App() {
+  const t = useTranslate();
+  const opening = useLibrary();
+  const reload = { label: t("reloadPage"), onClick: () => location.reload() };
+  switch (opening.kind) {
+    case "opening":
+      return null;
+    case "blocked":
+      return <Notice title={t("libraryTitle")} text={t("libraryBlocked")} action={reload} />;
+    case "closed":
+      return <Notice title={t("libraryClosed")} text={t(CLOSED[opening.problem])} action={reload} />;
+    case "open":
+      return <OpenLibrary library={opening.library} />;
+  }
+}

@@ -1,0 +1,36 @@
+import { download } from "../../browser/download";
+import { applyCorrections } from "../../correct/apply-corrections";
+import { type Corrections, NO_CORRECTIONS } from "../../correct/corrections";
+import type { ExportEntry, ExportOptions } from "../../export/export-entry";
+import { fileName } from "../../export/file-name";
+import { FORMATS, type FormatId } from "../../export/formats";
+import type { Library } from "../../library/store/store";
+
+/** Hands these articles to the browser as a file to save, in this order. Rejects where they cannot be read or written. */
+export async function exportArticles(
+  library: Library,
+  keys: readonly string[],
+  corrections: ReadonlyMap<string, Corrections>,
+  format: FormatId,
+  options: ExportOptions,
+): Promise<void> {
+  const articles = await library.articles(keys);
+  const entries = articles.map(
+    ({ key, reading, tags, notes, savedAt }): ExportEntry => ({
+      record: applyCorrections(reading.record, corrections.get(key) ?? NO_CORRECTIONS),
+      tags,
+      notes,
+      savedAt,
+    }),
+  );
+  const { extension, mimeType, write } = FORMATS[format];
+  const content = await write(entries, options);
+  download(
+    fileName(
+      entries.map(({ record }) => record),
+      extension,
+    ),
+    content,
+    mimeType,
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "preact/hooks";
+import { applyCorrections } from "../../correct/apply-corrections";
+import { fieldStates } from "../../correct/field-states";
+import { readCorrections, type StoredCorrections } from "../../correct/store";
+import type { SavedArticle } from "../../library/model/saved-article";
+import type { Library } from "../../library/store/store";
+import type { Language } from "../../present/dates";
+import { factsOf } from "../../present/summary";
+import { readingPageOfSaved } from "../../reading-view/view-address";
+import type { DetailState } from "./article-detail";
+import type { CatalogueState } from "./use-catalogue";
+
+interface Opened {
+  readonly saved: SavedArticle;
+  readonly stored: StoredCorrections;
+}
+
+/** The article that is shown in full, as it now is; null while none is, or it is being read. */
+export function useDetail(
+  library: Library,
+  { catalogue }: CatalogueState,
+  key: string | null,
+  terms: readonly string[],
+  language: Language,
+): DetailState | null {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const row = key === null ? undefined : catalogue.rows.get(key);
+  // Whatever has changed of the article has given it a new row.
+  useEffect(() => {
+    if (row === undefined) {
+      setOpened(null);
+      return;
+    }
+    let isWanted = true;
+    const read = async () => {
+      const [saved] = await library.articles([row.key]);
+      if (saved === undefined) return null;
+      return { saved, stored: await readCorrections(saved.reading.record) };
+    };
+    read().then(
+      (found) => isWanted && setOpened(found),
+      () => isWanted && setOpened(null),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [library, row]);
+
+  if (opened === null || opened.saved.key !== key) return null;
+  const { saved, stored } = opened;
+  const read = saved.reading.record;
+  const record = applyCorrections(read, stored.corrections);
+  return {
+    saved,
+    record,
+    facts: factsOf(record, language),
+    fields: fieldStates(read, stored.corrections, record),
+    draft: stored.draft,
+    readingView: readingPageOfSaved(record.url),
+    terms,
+  };
+}

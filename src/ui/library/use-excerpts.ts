@@ -1,0 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
+import { applyCorrections } from "../../correct/apply-corrections";
+import { NO_CORRECTIONS } from "../../correct/corrections";
+import { excerpt, type Piece } from "../../library/model/search";
+import type { Library } from "../../library/store/store";
+import type { CatalogueState } from "./use-catalogue";
+
+export type Excerpts = ReadonlyMap<string, readonly Piece[]>;
+
+const NONE: Excerpts = new Map();
+
+/** The lines in which the terms stand, of the rows on the screen; they come a moment after the rows. */
+export function useExcerpts(
+  library: Library,
+  { corrections }: CatalogueState,
+  keys: readonly string[],
+  terms: readonly string[],
+): Excerpts {
+  const [excerpts, setExcerpts] = useState(NONE);
+  const asked = [...terms, ...keys].join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lists are others each time, what they hold is not
+  useEffect(() => {
+    if (terms.length === 0) {
+      setExcerpts(NONE);
+      return;
+    }
+    let isWanted = true;
+    library.articles(keys).then(
+      (articles) => {
+        if (!isWanted) return;
+        const found = articles.flatMap((article) => {
+          const record = applyCorrections(article.reading.record, corrections.get(article.key) ?? NO_CORRECTIONS);
+          const pieces = excerpt(article, record, terms);
+          return pieces === null ? [] : [[article.key, pieces] as const];
+        });
+        setExcerpts(new Map(found));
+      },
+      // The rows say what was found; only where in the text stays untold.
+      () => setExcerpts(NONE),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [library, corrections, asked]);
+  return excerpts;
+}

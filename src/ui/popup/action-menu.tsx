@@ -1,0 +1,51 @@
+import { FORMAT_IDS, type FormatId } from "../../export/formats";
+import { COPY_NAMES, EXPORT_NAMES } from "../shared/action-names";
+import { CheckIcon, MoreIcon } from "../shared/icons";
+import { useTranslate } from "../shared/translate";
+import { COPY_KINDS, type CopyKind } from "./popup-state";
+
+interface ActionMenuProps {
+  /** The action that was just done, to be marked: `copy-text`, `export-csv`. */
+  readonly done: string | null;
+  readonly onCopy: (kind: CopyKind) => void;
+  readonly onExport: (format: FormatId) => void;
+}
+
+const MENU = "action-menu";
+
+/** All that can be copied and exported. The browser's own popover opens and closes it, by keyboard too. */
+export function ActionMenu({ done, onCopy, onExport }: ActionMenuProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <button type="button" class="button" popovertarget={MENU}>
+        {t("more")}
+        <MoreIcon />
+      </button>
+      <div id={MENU} class="action-menu" popover="auto">
+        <h2>{t("copyGroup")}</h2>
+        <ul>
+          {COPY_KINDS.map((kind, i) => (
+            <li key={kind}>
+              <button type="button" onClick={() => onCopy(kind)}>
+                {t(COPY_NAMES[kind])}
+                {done === `copy-${kind}` ? <CheckIcon /> : <kbd>{i + 1}</kbd>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h2>{t("exportGroup")}</h2>
+        <ul>
+          {FORMAT_IDS.map((format) => (
+            <li key={format}>
+              <button type="button" onClick={() => onExport(format)}>
+                {t(EXPORT_NAMES[format])}
+                {done === `export-${format}` && <CheckIcon />}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import type { FormatId } from "../../export/formats";
+import { COPY_NAMES, EXPORT_NAMES } from "../shared/action-names";
+import { CheckIcon } from "../shared/icons";
+import { type MessageKey, useTranslate } from "../shared/translate";
+import { ActionMenu } from "./action-menu";
+import { CopyFallback } from "./copy-fallback";
+import type { ArticleState, CopyKind, Outcome, PopupActions } from "./popup-state";
+import { SaveButton } from "./save-button";
+import { useActionKeys } from "./use-action-keys";
+
+interface ActionsProps {
+  readonly copyOf: ArticleState["copyOf"];
+  readonly onCopy: PopupActions["copy"];
+  readonly onExport: PopupActions["export"];
+  readonly isSaved: boolean;
+  readonly onSave: () => void;
+  readonly outcome: Outcome | null;
+  readonly report: (outcome: Outcome) => void;
+}
+
+/** What can be done with the article; the result is said on the button that did it. */
+export function Actions({ copyOf, onCopy, onExport, isSaved, onSave, outcome, report }: ActionsProps) {
+  const t = useTranslate();
+  const [refused, setRefused] = useState<string | null>(null);
+
+  const copy = async (kind: CopyKind) => {
+    const text = copyOf(kind);
+    const isDone = await onCopy(text);
+    setRefused(isDone ? null : text.plain);
+    if (isDone) report({ action: `copy-${kind}`, text: t("copiedWhat", t(COPY_NAMES[kind])) });
+  };
+  const download = async (format: FormatId) => {
+    const isDone = await onExport(format);
+    if (isDone) report({ action: `export-${format}`, text: t("exportedWhat", t(EXPORT_NAMES[format])) });
+    else report({ action: "export", text: t("exportFailed") });
+  };
+  useActionKeys(copy, onSave);
+
+  const button = (kind: CopyKind, name: MessageKey, style: string) => (
+    <button type="button" class={`button ${style}`} onClick={() => copy(kind)}>
+      {outcome?.action === `copy-${kind}` ? (
+        <>
+          <CheckIcon />
+          {t("copied")}
+        </>
+      ) : (
+        t(name)
+      )}
+    </button>
+  );
+
+  return (
+    <>
+      {refused !== null && <CopyFallback text={refused} onClose={() => setRefused(null)} />}
+      <div class="action-row">
+        {button("summary", "copySummary", "main-button")}
+        {button("citation", "copyCitation", "")}
+        <SaveButton isSaved={isSaved} onSave={onSave} />
+        <ActionMenu done={outcome?.action ?? null} onCopy={copy} onExport={download} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from "preact/hooks";
+import { Changes } from "../shared/changes";
+import { EditingContext } from "../shared/editing";
+import { ShowParagraphContext, ShowTextContext } from "../shared/passage-link";
+import { type MessageKey, useTranslate } from "../shared/translate";
+import { useEditing } from "../shared/use-editing";
+import { ActionFooter } from "./action-footer";
+import { Actions } from "./actions";
+import { Article } from "./article";
+import { ChangeChoices } from "./change-choices";
+import { Differences } from "./differences";
+import { PermissionLine } from "./permission-line";
+import type { ArticleState, Density, Outcome, PopupActions, Reading, TextChoice } from "./popup-state";
+import { SaveLine } from "./save-line";
+import { StatusLine } from "./status-line";
+import { useOutcome } from "./use-outcome";
+import { useSaving } from "./use-saving";
+
+interface ArticlePopupProps {
+  readonly state: ArticleState;
+  readonly density: Density;
+  readonly actions: PopupActions;
+}
+
+const EDIT_OUTCOMES = {
+  kept: "correctionKept",
+  reset: "correctionReset",
+  "not-reset": "notStored",
+} as const satisfies Record<string, MessageKey>;
+
+type View = "summary" | "differences" | "changes";
+
+/** An article's popup: what it is, its summary or how its prints or its past and present differ, what can be done with it. */
+export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
+  const t = useTranslate();
+  const { summary, fold, differences, copyOf, saved } = state;
+  const [chosenView, setView] = useState<View>("summary");
+  const [outcome, report] = useOutcome<Outcome>();
+  const editing = useEditing(state, actions, (came) => report({ action: "correct", text: t(EDIT_OUTCOMES[came]) }));
+  const saving = useSaving(actions, report);
+  const changes = useMemo(
+    () => (chosenView === "changes" ? (saved?.changesOf?.() ?? null) : null),
+    [chosenView, saved?.changesOf],
+  );
+  // Changes that are settled are no more to be seen.
+  const view = chosenView === "changes" && changes === null ? "summary" : chosenView;
+  const toggle = (other: View) => setView(view === other ? "summary" : other);
+  const sayWhetherShown = (isShown: boolean) =>
+    report({ action: "show", text: t(isShown ? "shownOnPage" : "notOnPage") });
+  const choose = async (difference: number, reading: Reading) => {
+    const isKept = await actions.chooseReading(difference, reading);
+    report({ action: "choose", text: t(isKept ? "readingChosen" : "notStored") });
+  };
+  const chooseText = async (choice: TextChoice) => {
+    if (await saving.choose(choice)) setView("summary");
+  };
+  return (
+    <ShowParagraphContext.Provider value={(paragraph) => void actions.showParagraph(paragraph).then(sayWhetherShown)}>
+      <ShowTextContext.Provider value={(text) => void actions.showText(text).then(sayWhetherShown)}>
+        <EditingContext.Provider value={editing}>
+          <StatusLine
+            page={summary.page}
+            fold={fold}
+            differences={differences.length}
+            showsDifferences={view === "differences"}
+            onDifferences={() => toggle("differences")}
+            onReading={actions.openReadingView}
+            onLibrary={actions.openLibrary}
+            onOptions={actions.openOptions}
+            density={density}
+            onDensity={actions.setDensity}
+            onFold={actions.fold}
+          />
+          {!state.isPermitted && <PermissionLine onGrant={actions.grant} />}
+          {view === "differences" && (
+            <Differences differences={differences} onChoose={choose} onClose={() => setView("summary")} />
+          )}
+          {changes !== null && <Changes changes={changes} onClose={() => setView("summary")} />}
+          {view === "summary" && (
+            // A new density begins anew: what was opened in the one view is no wish for the other.
+            <Article key={density} summary={summary} density={density} />
+          )}
+          <ActionFooter outcome={outcome?.text ?? null} problem={saving.problem}>
+            {saved !== null && (
+              <SaveLine
+                saved={saved}
+                showsChanges={view === "changes"}
+                onChanges={() => toggle("changes")}
+                onOpen={actions.openSaved}
+              />
+            )}
+            {view === "changes" ? (
+              <ChangeChoices onChoose={chooseText} />
+            ) : (
+              <Actions
+                copyOf={copyOf}
+                onCopy={actions.copy}
+                onExport={actions.export}
+                isSaved={saved !== null}
+                onSave={saving.save}
+                outcome={outcome}
+                report={report}
+              />
+            )}
+          </ActionFooter>
+        </EditingContext.Provider>
+      </ShowTextContext.Provider>
+    </ShowParagraphContext.Provider>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Summary } from "../../present/summary";
+import { ArticleTitle } from "../shared/article-title";
+import { Facts } from "../shared/metadata-list";
+import { Jump } from "../shared/passage-link";
+import { type MessageKey, useTranslate } from "../shared/translate";
+import { Exchanges } from "./exchanges";
+import { Figures } from "./figures";
+import { Measures } from "./measures";
+import type { Density } from "./popup-state";
+
+/** What a page without questions is, in one sentence. */
+const NOTES: Readonly<Record<Summary["page"], MessageKey | null>> = {
+  "press-qa": null,
+  "press-article": "notePressArticle",
+  news: "noteNews",
+};
+
+/** The brief view fits a screen; the full one shows all there is. */
+const LIMITS: Readonly<Record<Density, { readonly exchanges: number; readonly points: number }>> = {
+  brief: { exchanges: 2, points: 4 },
+  full: { exchanges: Number.POSITIVE_INFINITY, points: Number.POSITIVE_INFINITY },
+};
+
+/** The summary of an article; every text of it is the page's own and leads back to its place there. */
+export function Article({ summary, density }: { readonly summary: Summary; readonly density: Density }) {
+  const t = useTranslate();
+  const { page, title, facts, exchanges, lead, measures, figures } = summary;
+  const limits = LIMITS[density];
+  const note = NOTES[page];
+  return (
+    <main class={`article ${density}`}>
+      <ArticleTitle title={title} />
+      <Facts facts={facts} />
+      {note !== null && exchanges.length === 0 && <p class="note">{t(note)}</p>}
+      {lead !== null && (
+        <p class="lead">
+          <Jump {...lead} />
+        </p>
+      )}
+      <Exchanges exchanges={exchanges} limit={limits.exchanges} />
+      <Measures lists={measures} limit={limits.points} />
+      <Figures figures={figures} limit={limits.points} />
+    </main>
+  );
+}

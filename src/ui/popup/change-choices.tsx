@@ -1,0 +1,23 @@
+import { type MessageKey, useTranslate } from "../shared/translate";
+import type { TextChoice } from "./popup-state";
+
+/** The last one loses nothing, whatever the page does next. */
+const CHOICES: readonly { readonly choice: TextChoice; readonly name: MessageKey; readonly style: string }[] = [
+  { choice: "saved", name: "keepSaved", style: "button" },
+  { choice: "page", name: "takePage", style: "button" },
+  { choice: "both", name: "keepBoth", style: "button main-button" },
+];
+
+/** Which text of a changed page the library is to keep. */
+export function ChangeChoices({ onChoose }: { readonly onChoose: (choice: TextChoice) => void }) {
+  const t = useTranslate();
+  return (
+    <div class="action-row">
+      {CHOICES.map(({ choice, name, style }) => (
+        <button key={choice} type="button" class={style} onClick={() => onChoose(choice)}>
+          {t(name)}
+        </button>
+      ))}
+    </div>
+  );
+}

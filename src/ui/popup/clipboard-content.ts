@@ -1,0 +1,32 @@
+import { unsaved } from "../../export/export-entry";
+import { markdownOf } from "../../export/markdown";
+import { type CitationChoices, citation } from "../../present/citation";
+import { copyOfMetadata, copyOfSummary, copyOfText } from "../../present/clipboard-text";
+import type { Language } from "../../present/dates";
+import { type RichText, richText } from "../../present/rich-text";
+import type { PressRecord } from "../../record";
+import type { CopyKind } from "./popup-state";
+
+interface CopyOptions {
+  readonly labels: Language;
+  readonly citation: CitationChoices;
+  /** The day of reading, for the citation. */
+  readonly accessed: string;
+}
+
+export function copyOf(kind: CopyKind, record: PressRecord, options: CopyOptions): RichText {
+  const { labels, accessed } = options;
+  switch (kind) {
+    case "summary":
+      return copyOfSummary(record, labels);
+    case "text":
+      return copyOfText(record, labels);
+    case "metadata":
+      return copyOfMetadata(record, labels);
+    case "citation":
+      return richText([{ kind: "paragraph", text: citation(record, options.citation, accessed) }]);
+    case "markdown":
+      // Its marks are what is wanted, also where rich text could be pasted.
+      return { html: null, plain: markdownOf(unsaved(record), labels) };
+  }
+}

@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import { FurtherLists } from "../shared/next-pages-input";
+import { KEEP_PROBLEMS, type KeepProblem } from "../shared/save-sentences";
+import { useTranslate } from "../shared/translate";
+import { ActionFooter } from "./action-footer";
+
+interface CollectBarProps {
+  /** How many articles are ticked. */
+  readonly count: number;
+  /** Whether the list goes on. */
+  readonly hasNext: boolean;
+  /** Resolves to why nothing can be collected, null where it is under way. */
+  readonly onCollect: (pages: number) => Promise<KeepProblem | null>;
+}
+
+/** Starts the collecting of what is ticked, and of the list's further pages where they are wanted. */
+export function CollectBar({ count, hasNext, onCollect }: CollectBarProps) {
+  const t = useTranslate();
+  const [pages, setPages] = useState(0);
+  const [problem, setProblem] = useState<KeepProblem | null>(null);
+  return (
+    <ActionFooter outcome={null} problem={problem && t(KEEP_PROBLEMS[problem], t("whatBatch"))}>
+      <div class="collect-bar">
+        {hasNext && <FurtherLists pages={pages} onChange={setPages} />}
+        <button
+          type="button"
+          class="button main-button"
+          disabled={count === 0 && pages === 0}
+          onClick={() => onCollect(pages).then(setProblem)}
+        >
+          {t("collect", String(count))}
+        </button>
+      </div>
+    </ActionFooter>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from "preact/hooks";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { useTranslate } from "../shared/translate";
+
+interface CopyFallbackProps {
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** Where the browser refuses the clipboard: the text stands selected, one key away from being copied. */
+export function CopyFallback({ text, onClose }: CopyFallbackProps) {
+  const t = useTranslate();
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
+  useEffect(() => area.current?.select(), [text]);
+  return (
+    <section class="copy-fallback">
+      <p id="copy-refused" role="alert">
+        {t("copyRefused")}
+      </p>
+      <textarea aria-labelledby="copy-refused" ref={area} readOnly rows={5} lang={PAGE_LANGUAGE} value={text} />
+      <button type="button" class="button" onClick={onClose}>
+        {t("close")}
+      </button>
+    </section>
+  );
+}

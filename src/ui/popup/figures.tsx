@@ -1,0 +1,54 @@
+import type { FigureRow } from "../../present/figure-rows";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { Jump } from "../shared/passage-link";
+import { ShowMore } from "../shared/show-more";
+import { useTranslate } from "../shared/translate";
+import { useFirst } from "../shared/use-show-more";
+
+interface FiguresProps {
+  readonly figures: readonly FigureRow[];
+  /** How many stand there before the reader asks for the rest. */
+  readonly limit: number;
+}
+
+/** Number and unit have columns of their own, so that the numbers stand under each other. */
+export function Figures({ figures, limit }: FiguresProps) {
+  const t = useTranslate();
+  const { shown, hidden, showAll } = useFirst(figures, limit);
+  if (figures.length === 0) return null;
+  return (
+    <section aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{t("figures")}</h2>
+      <p class="count">{t("figuresFound", String(figures.length))}</p>
+      <table class="figures" aria-labelledby="figures-heading">
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{t("figureMeasured")}</th>
+            <th scope="col">{t("figureNumber")}</th>
+            <th scope="col">{t("figureUnit")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ measured, limit: bound, number, unit, paragraph }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+            <tr key={i}>
+              <th scope="row">
+                <Jump text={measured.join(" … ") || `${number}${unit}`} paragraph={paragraph} />
+              </th>
+              <td class="number" lang={PAGE_LANGUAGE}>
+                <span>
+                  {bound !== "" && <span class="bound">{bound}</span>}
+                  {number}
+                </span>
+              </td>
+              <td class="unit" lang={PAGE_LANGUAGE}>
+                <span>{unit}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore hidden={hidden} onShow={showAll} />
+    </section>
+  );
+}

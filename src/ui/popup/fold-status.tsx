@@ -1,0 +1,59 @@
+import type { FoldReport } from "../../browser/messages";
+import { WarningIcon } from "../shared/icons";
+import { useTranslate } from "../shared/translate";
+import { useFocusBack } from "./use-focus-back";
+
+interface FoldStatusProps {
+  readonly fold: FoldReport | null;
+  readonly differences: number;
+  /** Whether the view of the differences is open. */
+  readonly showsDifferences: boolean;
+  readonly onDifferences?: (() => void) | undefined;
+  readonly onFold?: ((folded: boolean) => void) | undefined;
+}
+
+/** What became of the second print, and whether it says the same; nothing for an article that is printed once. */
+export function FoldStatus({ fold, differences, showsDifferences, onDifferences, onFold }: FoldStatusProps) {
+  const t = useTranslate();
+  const canFold = fold !== null && fold.prints > 0;
+  const isHidden = fold !== null && fold.hiddenBySite > 0;
+  if (!canFold && !isHidden && differences === 0) return null;
+  return (
+    <ul class="fold-status">
+      {canFold && (
+        <li>
+          <span>{t(fold.folded ? "foldDone" : "foldOpened")}</span>
+          {onFold && (
+            <button type="button" class="link-button" onClick={() => onFold(!fold.folded)}>
+              {t(fold.folded ? "foldExpand" : "foldCollapse")}
+            </button>
+          )}
+        </li>
+      )}
+      {isHidden && <li>{t("foldHiddenBySite")}</li>}
+      {differences > 0 && (
+        <li class="warning">
+          <WarningIcon />
+          <DifferencesButton count={differences} isOpen={showsDifferences} onClick={onDifferences} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface DifferencesButtonProps {
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onClick: (() => void) | undefined;
+}
+
+/** Opens the view of the differences, and takes the focus back from it. */
+function DifferencesButton({ count, isOpen, onClick }: DifferencesButtonProps) {
+  const t = useTranslate();
+  const button = useFocusBack(isOpen);
+  return (
+    <button ref={button} type="button" class="link-button warning" aria-expanded={isOpen} onClick={onClick}>
+      {t("differences", String(count))}
+    </button>
+  );
+}

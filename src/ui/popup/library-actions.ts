@@ -1,0 +1,75 @@
+import type { PageReport } from "../../browser/messages";
+import { newBatch } from "../../library/model/batch";
+import { savePage } from "../../library/store/save-page";
+import { withLibrary } from "../../library/store/store";
+import { storeProblem } from "../../library/store/store-problem";
+import { articleKey } from "../../read/page/article-key";
+import { type LibraryPlace, showLibrary } from "../shared/library-page";
+import { type Kept, listAddress, NOTHING_KEPT } from "./library-status";
+import type { PopupActions } from "./popup-state";
+
+type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "collect" | "resume">;
+
+/**
+ * What the library does with the open page. What is shown as kept is on the disk.
+ * @param url of the page
+ * @param show gets what the library then has
+ * @param fail gets why the library could not be shown
+ */
+export function libraryActions(
+  { record, next }: PageReport,
+  url: string,
+  show: (kept: Kept) => void,
+  fail: (error: unknown) => void,
+): LibraryActions {
+  const open = (place: LibraryPlace) => {
+    showLibrary(place).then(close, fail);
+  };
+  return {
+    save: async () => {
+      if (record === null) return "failed";
+      try {
+        const { saved, saving } = await withLibrary((library) => savePage(record, library));
+        show({ ...NOTHING_KEPT, saved, standing: "saved" });
+        return saving;
+      } catch (error) {
+        return storeProblem(error);
+      }
+    },
+    chooseText: async (choice) => {
+      if (record === null) return "failed";
+      try {
+        const saved = await withLibrary((library) => library.save(record, choice));
+        show({ ...NOTHING_KEPT, saved, standing: "saved" });
+        return null;
+      } catch (error) {
+        return storeProblem(error);
+      }
+    },
+    openSaved: () => {
+      if (record !== null) open({ kind: "article", key: articleKey(record) });
+    },
+    collect: async (chosen, pages) => {
+      const id = crypto.randomUUID();
+      const startedAt = new Date().toISOString();
+      const batch = newBatch({ id, listUrl: listAddress(url), startedAt, links: chosen, next, pages });
+      try {
+        await withLibrary((library) => library.putBatch(batch));
+      } catch (error) {
+        return storeProblem(error);
+      }
+      open({ kind: "batch", id });
+      return null;
+    },
+    resume: (id) => open({ kind: "batch", id }),
+  };
+}
+
+/** Where no page of the site is open nothing can be saved. */
+export const NO_LIBRARY_ACTIONS: LibraryActions = {
+  save: () => Promise.resolve("failed"),
+  chooseText: () => Promise.resolve("failed"),
+  openSaved: () => {},
+  collect: () => Promise.resolve("failed"),
+  resume: () => {},
+};

@@ -1,0 +1,62 @@
+import type { MeasureList } from "../../present/measures";
+import { CheckIcon, WarningIcon } from "../shared/icons";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { Jump } from "../shared/passage-link";
+import { ShowMore } from "../shared/show-more";
+import { useTranslate } from "../shared/translate";
+import { useFirst } from "../shared/use-show-more";
+
+interface MeasuresProps {
+  readonly lists: readonly MeasureList[];
+  /** How many of each list stand there before the reader asks for the rest. */
+  readonly limit: number;
+}
+
+export function Measures({ lists, limit }: MeasuresProps) {
+  const t = useTranslate();
+  if (lists.length === 0) return null;
+  return (
+    <section aria-labelledby="measures-heading">
+      <h2 id="measures-heading">{t("measures")}</h2>
+      {lists.map((list, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+        <Measured key={i} list={list} limit={limit} />
+      ))}
+    </section>
+  );
+}
+
+function Measured({ list, limit }: { readonly list: MeasureList; readonly limit: number }) {
+  const { shown, hidden, showAll } = useFirst(list.measures, limit);
+  return (
+    <div class="measure-list">
+      <Count list={list} />
+      <ol>
+        {shown.map(({ marker, heading, paragraph, level }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+          <li key={i} style={{ "--level": level }}>
+            <span class="marker" lang={PAGE_LANGUAGE}>
+              {marker}
+            </span>
+            <Jump text={heading} paragraph={paragraph} />
+          </li>
+        ))}
+      </ol>
+      <ShowMore hidden={hidden} onShow={showAll} />
+    </div>
+  );
+}
+
+/** How many points there are, and whether that is what the text promised. */
+function Count({ list: { announced, found } }: { readonly list: MeasureList }) {
+  const t = useTranslate();
+  if (announced === null) return <p class="count">{t("measuresFound", String(found))}</p>;
+  const isWhole = announced.number === found;
+  return (
+    <p class={isWhole ? "count whole" : "count warning"}>
+      {isWhole ? <CheckIcon /> : <WarningIcon />}
+      <span lang={PAGE_LANGUAGE}>{announced.text}</span>
+      <span>{t(isWhole ? "measuresWhole" : "measuresDiffer", String(found))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { BookmarkIcon } from "../shared/icons";
+import { useTranslate } from "../shared/translate";
+import { SAVE_KEY } from "./use-action-keys";
+
+interface SaveButtonProps {
+  readonly isSaved: boolean;
+  readonly onSave: () => void;
+}
+
+/** Saves the article, and says whether it is saved; saving again takes over what the page says now. */
+export function SaveButton({ isSaved, onSave }: SaveButtonProps) {
+  const t = useTranslate();
+  return (
+    <button
+      type="button"
+      class="button"
+      title={t(isSaved ? "savePageAgain" : "savePageName", SAVE_KEY)}
+      onClick={onSave}
+    >
+      <BookmarkIcon isFull={isSaved} />
+      {t(isSaved ? "savedPage" : "savePage")}
+    </button>
+  );
+}

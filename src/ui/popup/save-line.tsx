@@ -1,0 +1,35 @@
+import { WarningIcon } from "../shared/icons";
+import { useTranslate } from "../shared/translate";
+import type { SavedState } from "./popup-state";
+import { useFocusBack } from "./use-focus-back";
+
+interface SaveLineProps {
+  readonly saved: SavedState;
+  /** Whether the view of the changes is open. */
+  readonly showsChanges: boolean;
+  readonly onChanges: () => void;
+  readonly onOpen: () => void;
+}
+
+/** Since when the article is saved, with the way to it; where its page has changed, the way to the changes. */
+export function SaveLine({ saved, showsChanges, onChanges, onOpen }: SaveLineProps) {
+  const t = useTranslate();
+  // Also when the changes are settled.
+  const button = useFocusBack(showsChanges);
+  const isChanged = saved.changesOf !== null;
+  return (
+    <p class={isChanged ? "save-line warning" : "save-line"}>
+      {isChanged && <WarningIcon />}
+      <span>{t(isChanged ? "changedSince" : "savedOn", saved.day)}</span>
+      <button
+        ref={button}
+        type="button"
+        class="link-button"
+        aria-expanded={isChanged ? showsChanges : undefined}
+        onClick={isChanged ? onChanges : onOpen}
+      >
+        {t(isChanged ? "showChanges" : "openSaved")}
+      </button>
+    </p>
+  );
+}

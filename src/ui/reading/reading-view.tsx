@@ -1,0 +1,81 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Fact } from "../../present/summary";
+import { replaceByLink } from "../../reading-view/picture-link";
+import type { ViewBody } from "../../reading-view/view-body";
+import { FIELD_NAMES } from "../shared/field-names";
+import { PAGE_LANGUAGE } from "../shared/page-language";
+import { useTranslate } from "../shared/translate";
+
+export interface ReadingViewProps {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly body: ViewBody;
+  /** The entry for a list of references. */
+  readonly citation: string;
+  /** Where the article was read. */
+  readonly url: string;
+}
+
+/** One article to be read or printed, and under it where it comes from. */
+export function ReadingView({ title, facts, body, citation, url }: ReadingViewProps) {
+  const t = useTranslate();
+  const stated = facts.filter(({ text }) => text !== null);
+  return (
+    <article class="reading">
+      <header>
+        <h1 lang={PAGE_LANGUAGE}>{title}</h1>
+        {stated.length > 0 && (
+          <dl class="reading-facts">
+            {stated.map(({ field, text }) => (
+              <div key={field}>
+                <dt class={field === "publishedAt" ? "visually-hidden" : undefined}>{t(FIELD_NAMES[field])}</dt>
+                {/* A date is words of the interface; everything else is the page's own. */}
+                <dd lang={field === "publishedAt" ? undefined : PAGE_LANGUAGE}>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </header>
+      {isNodes(body) ? (
+        <NodesBody nodes={body} />
+      ) : (
+        <div class="reading-body" lang={PAGE_LANGUAGE}>
+          {body.map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page may say the same twice
+            <p key={i}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      <footer class="reading-source">
+        <p lang={PAGE_LANGUAGE}>{citation}</p>
+        <p>
+          {t("readingAddress")}
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function NodesBody({ nodes }: { readonly nodes: DocumentFragment }) {
+  const t = useTranslate();
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const onError = ({ target }: Event) => {
+      // Not every browser loads pictures of an http site here.
+      if (target instanceof HTMLImageElement) replaceByLink(target, target.src, (host) => t("readingPicture", host));
+    };
+    element.addEventListener("error", onError, true);
+    element.replaceChildren(nodes.cloneNode(true));
+    return () => element.removeEventListener("error", onError, true);
+  }, [nodes, t]);
+  return <div ref={root} class="reading-body" lang={PAGE_LANGUAGE} />;
+}
+
+function isNodes(body: ViewBody): body is DocumentFragment {
+  return "nodeType" in body;
+}

@@ -1,0 +1,56 @@
+import { tellBackground } from "../../browser/messages";
+import { type Corrections, withoutField, withReading } from "../../correct/corrections";
+import { changeCorrections, type StoredCorrections } from "../../correct/store";
+import { readTyped, typedFrom } from "../../correct/typed-field";
+import type { PressRecord } from "../../record";
+import type { PopupActions } from "../popup/popup-state";
+
+type CorrectionActions = Pick<PopupActions, "correct" | "reset" | "keepDraft" | "chooseReading">;
+
+/**
+ * How the open article is corrected. What is shown as corrected has been taken by the storage before.
+ * @param show gets the corrections once they are kept
+ */
+export function correctionActions(read: PressRecord, show: (stored: StoredCorrections) => void): CorrectionActions {
+  const change = async (how: (corrections: Corrections) => Corrections): Promise<boolean> => {
+    try {
+      show({ corrections: await changeCorrections(read, how), draft: null });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    correct: async (field, typed) => {
+      const reading = readTyped(field, typed);
+      if ("problem" in reading) return reading.problem;
+      // Typed as it was read, it is no correction.
+      const isAsRead = typedFrom({ ...read, ...reading.fields }, field) === typedFrom(read, field);
+      const isKept = await change((corrections) =>
+        isAsRead
+          ? withoutField(corrections, field)
+          : { ...corrections, fields: { ...corrections.fields, ...reading.fields } },
+      );
+      return isKept ? null : "not-stored";
+    },
+    reset: (field) => change((corrections) => withoutField(corrections, field)),
+    keepDraft: (draft) => {
+      const { id, url } = read;
+      tellBackground("keepDraft", { article: { id, url }, draft }).catch(() => {
+        // What is typed still stands on the screen; whether it is kept in the end is said then.
+      });
+    },
+    chooseReading: async (difference, reading) => {
+      const chosen = read.differences[difference];
+      return chosen !== undefined && change((corrections) => withReading(corrections, chosen, reading));
+    },
+  };
+}
+
+/** Where no article is open nothing can be corrected. */
+export const NO_CORRECTION_ACTIONS: CorrectionActions = {
+  correct: () => Promise.resolve("not-stored"),
+  reset: () => Promise.resolve(false),
+  keepDraft: () => {},
+  chooseReading: () => Promise.resolve(false),
+};

@@ -1,0 +1,25 @@
+import { createContext } from "preact";
+import type { CorrectableField, Draft } from "../../correct/corrections";
+import type { FieldStates } from "../../correct/field-states";
+import type { CorrectionProblem } from "../popup/popup-state";
+
+/** The editing of fields in place: at most one is open at a time. */
+export interface Editing {
+  readonly fields: FieldStates;
+  /** The open field with what is typed into it. */
+  readonly draft: Draft | null;
+  /** Whether the draft comes from a popup that was closed before. */
+  readonly isResumed: boolean;
+  readonly problem: CorrectionProblem | null;
+  /** The field whose pencil takes the focus back, until it has. */
+  readonly returnTo: CorrectableField | null;
+  readonly returned: () => void;
+  readonly open: (field: CorrectableField) => void;
+  readonly type: (typed: string) => void;
+  readonly save: () => void;
+  readonly cancel: () => void;
+  readonly reset: (field: CorrectableField) => void;
+}
+
+/** Null where nothing can be corrected. */
+export const EditingContext = createContext<Editing | null>(null);

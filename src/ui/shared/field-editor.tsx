@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { CorrectableField, Draft } from "../../correct/corrections";
+import type { CorrectionProblem } from "../popup/popup-state";
+import type { Editing } from "./editing";
+import { FIELD_NAMES } from "./field-names";
+import { PAGE_LANGUAGE } from "./page-language";
+import { type MessageKey, useTranslate } from "./translate";
+
+const HINTS: Readonly<Record<CorrectableField, MessageKey>> = {
+  title: "hintTitle",
+  publishedAt: "hintDate",
+  spokespersons: "hintSpokespersons",
+  editors: "hintEditors",
+  source: "hintSource",
+};
+
+const PROBLEMS: Readonly<Record<CorrectionProblem, MessageKey>> = {
+  "no-title": "problemTitle",
+  "no-date": "problemDate",
+  "no-name": "problemName",
+  "not-stored": "problemStored",
+};
+
+/** A field while it is corrected: Enter keeps what is typed, Esc gives it up. */
+export function FieldEditor({ editing, draft }: { readonly editing: Editing; readonly draft: Draft }) {
+  const t = useTranslate();
+  const { field, typed } = draft;
+  const { problem, isResumed } = editing;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const id = `edit-${field}`;
+  const note = t(isResumed ? "draftKept" : HINTS[field]);
+  return (
+    <form
+      class="field-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        editing.save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        // Else Chromium closes the popup. Firefox does in any case; what was typed is there when it opens again.
+        event.preventDefault();
+        editing.cancel();
+      }}
+    >
+      <label for={id}>{t(FIELD_NAMES[field])}</label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        value={typed}
+        lang={PAGE_LANGUAGE}
+        autoComplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== null && problem !== "not-stored"}
+        aria-describedby={`${id}-note`}
+        onInput={({ currentTarget }) => editing.type(currentTarget.value)}
+      />
+      <p id={`${id}-note`} class={problem === null ? "hint" : "hint warning"}>
+        {problem === null ? note : t(PROBLEMS[problem])}
+      </p>
+      <p class="visually-hidden" role="alert">
+        {problem === null ? "" : t(PROBLEMS[problem])}
+      </p>
+      <div class="editor-row">
+        <button type="submit" class="button small main-button">
+          {t("save")}
+        </button>
+        <button type="button" class="button small" onClick={editing.cancel}>
+          {t("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}

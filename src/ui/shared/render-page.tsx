@@ -1,0 +1,34 @@
+import { type ComponentType, render } from "preact";
+import { browser } from "wxt/browser";
+import { onSettingsChange, readSettings, type Settings } from "../../settings/settings";
+import { type MessageKey, type Translate, TranslateContext } from "./translate";
+import "./theme.css";
+
+const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [...values]);
+
+/**
+ * Shows a surface of the extension in its document, in the reader's language and in the theme that the reader has chosen.
+ * @param root the element that it is shown in
+ * @param title what its tab is called, part by part
+ */
+export function showSurface(root: string, title: readonly MessageKey[], Surface: ComponentType): void {
+  // Asked before anything is drawn: the answer comes a few milliseconds later, and until then the system's theme stands.
+  readSettings().then(wear, () => {
+    // What cannot be read is as the system has it.
+  });
+  onSettingsChange(wear);
+  document.documentElement.lang = translate("uiLanguage");
+  document.title = title.map((key) => translate(key)).join(" · ");
+  const element = document.querySelector(root);
+  if (element === null) return;
+  render(
+    <TranslateContext.Provider value={translate}>
+      <Surface />
+    </TranslateContext.Provider>,
+    element,
+  );
+}
+
+function wear({ theme }: Settings): void {
+  document.documentElement.dataset.theme = theme;
+}

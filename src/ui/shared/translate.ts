@@ -1,0 +1,21 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type chinese from "../../../public/_locales/zh_CN/messages.json";
+import type { Language } from "../../present/dates";
+
+/** The default language has every text. */
+export type MessageKey = keyof typeof chinese;
+
+/** A text of the interface in the reader's language; `values` fill its placeholders in order. */
+export type Translate = (key: MessageKey, ...values: readonly string[]) => string;
+
+export const TranslateContext = createContext<Translate>((key) => key);
+
+export function useTranslate(): Translate {
+  return useContext(TranslateContext);
+}
+
+/** The language that the interface speaks. */
+export function useLanguage(): Language {
+  return useTranslate()("uiLanguage") === "en" ? "en" : "zh-CN";
+}
