@@ -3,8 +3,10 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /** A real browser has to start, load the extension and paint. */
 const BROWSER_TEST_MS = 120_000;
-/** A condition in it may take its time on a busy machine; it is waited for no longer than until it holds. */
+/** A condition in a browser test may take its time on a busy machine; polling stops as soon as it holds. */
 const BROWSER_POLL_MS = 10_000;
+
+const SETUP_FILES = ["tests/support/what-jsdom-lacks.ts", "tests/support/effects-at-once.ts"];
 
 export default defineConfig({
   test: {
@@ -13,11 +15,18 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "unit",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**"],
-          setupFiles: ["tests/what-jsdom-lacks.ts", "tests/effects-at-once.ts"],
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: SETUP_FILES,
           mockReset: true,
           restoreMocks: true,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: "properties",
+          include: ["tests/properties/**/*.test.ts"],
+          setupFiles: SETUP_FILES,
         },
       },
       {

@@ -9,7 +9,7 @@ import type { Session } from "../tests/e2e/browser/session";
 import { LIST, serveList, standIn } from "../tests/e2e/browser/stand-in";
 import { TEST_PAGES, testPage } from "../tests/e2e/browser/test-pages";
 import { until } from "../tests/e2e/browser/until";
-import { translator } from "../tests/translations";
+import { translator } from "../tests/support/translations";
 import type { Shot } from "./pictures";
 
 export const LIBRARY_SHOTS: Readonly<Record<string, Shot>> = {

@@ -7,7 +7,7 @@ import { articleContent, listContent, noticeContent } from "../tests/e2e/browser
 import type { Session } from "../tests/e2e/browser/session";
 import { serveTestPage, testPage } from "../tests/e2e/browser/test-pages";
 import { until } from "../tests/e2e/browser/until";
-import { translator } from "../tests/translations";
+import { translator } from "../tests/support/translations";
 import { openShownPage, pictureOfPopup, SHOWN_PAGE, type Shot } from "./pictures";
 
 const DIFFERING_PAGE = "prints-differ";

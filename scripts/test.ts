@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BROWSERS } from "../tests/e2e/browser/browsers";
 import { type BrowserName, findBrowser, WHEREABOUTS } from "../tests/e2e/browser/find-browser";
-import { IS_OFFICE_LEFT_OUT, OFFICE_VARIABLE } from "../tests/office";
+import { IS_OFFICE_LEFT_OUT, OFFICE_VARIABLE } from "../tests/support/office";
 
 interface Step {
   readonly name: string;
@@ -36,10 +36,11 @@ const reports = mkdtempSync(join(tmpdir(), "press-reader-reports-"));
 
 const STEPS: readonly Step[] = [
   { name: "types of the build", command: "wxt prepare" },
-  { name: "format, lint, import direction", command: "biome ci" },
+  { name: "format and lint", command: "biome ci" },
   { name: "types", command: "tsc --noEmit", after: ["types of the build"] },
   { name: "nothing unused", command: "knip", after: ["types of the build"] },
   vitest("unit tests", "unit", ["types of the build"]),
+  vitest("tests over many pages", "properties", ["types of the build"]),
   { name: "build for Chrome", command: "wxt build" },
   { name: "build for Firefox", command: "wxt build -b firefox" },
   vitest("browser tests", "e2e", ["build for Chrome", "build for Firefox"]),

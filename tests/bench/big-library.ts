@@ -2,7 +2,7 @@ import { writeBackup } from "../../src/library/backup/backup";
 import { newArticle, type SavedArticle } from "../../src/library/model/saved-article";
 import { textDigest } from "../../src/library/model/text-digest";
 import type { PressRecord } from "../../src/record";
-import { RECORDS } from "../records";
+import { RECORDS } from "../support/records";
 
 const { full, anonymous, twoAnswerers, speech, news } = RECORDS;
 const PATTERNS = [full, anonymous, twoAnswerers, speech, news];

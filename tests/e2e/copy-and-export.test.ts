@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import readXlsx from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
-import { unzipped } from "../unzipped";
+import { unzipped } from "../support/unzipped";
 import { click } from "./browser/controls";
 import type { Popup } from "./browser/driver";
 import { inEachBrowser } from "./browser/in-each-browser";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RECORDS } from "../records";
+import { RECORDS } from "../support/records";
 import { click, clickElement } from "./browser/controls";
 import type { Surface } from "./browser/driver";
 import { fillLibrary, openLibrary, savedArticle } from "./browser/filled-library";

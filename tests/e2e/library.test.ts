@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { encodeGbk } from "../gbk";
-import { RECORDS } from "../records";
+import { encodeGbk } from "../support/gbk";
+import { RECORDS } from "../support/records";
 import { accessibilityFaults } from "./browser/accessibility-faults";
 import { click, clickElement } from "./browser/controls";
 import type { Driver, Surface } from "./browser/driver";

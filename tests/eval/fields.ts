@@ -1,7 +1,7 @@
 /** The fields that readers are judged by, and when an answer is right. */
 import { isDeepStrictEqual } from "node:util";
 import type { ArticleLink, PageKind } from "../../src/record";
-import type { ComparedRecord } from "../generated-pages/expected-record";
+import type { ComparedRecord } from "../support/generated-pages/expected-record";
 import { fold, isOneCopy } from "./body";
 import type { Label } from "./labelled-pages";
 

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { ArticleLink, PageKind } from "../../src/record";
-import { anyForm, anyPressArticle, anySurroundings } from "../generated-pages/arbitraries";
-import type { ArticleSpec } from "../generated-pages/article-spec";
-import { type ComparedRecord, expectedRecord } from "../generated-pages/expected-record";
-import { LAYOUTS, type PageForm, printPage, type Surroundings } from "../generated-pages/print-page";
-import { SPECS } from "../generated-pages/specs";
+import { anyForm, anyPressArticle, anySurroundings } from "../support/generated-pages/arbitraries";
+import type { ArticleSpec } from "../support/generated-pages/article-spec";
+import { type ComparedRecord, expectedRecord } from "../support/generated-pages/expected-record";
+import { LAYOUTS, type PageForm, printPage, type Surroundings } from "../support/generated-pages/print-page";
+import { SPECS } from "../support/generated-pages/specs";
 
 /** What a careful reader takes from a page. */
 export interface Label {

@@ -1,6 +1,6 @@
 /** This project's reader as the evaluation asks it. The others stand in `other-readers.ts`, for they take seconds to load. */
 import { readFileBytes } from "../../src/cli/read-saved-page";
-import { compared } from "../generated-pages/expected-record";
+import { compared } from "../support/generated-pages/expected-record";
 import type { Answers } from "./fields";
 import type { LabelledPage } from "./labelled-pages";
 

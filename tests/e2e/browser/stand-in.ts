@@ -1,5 +1,5 @@
 /** A stand-in for the press section: list pages of articles, all in the bytes of the site's charset. Texts are invented. */
-import { encodeGbk } from "../../gbk";
+import { encodeGbk } from "../../support/gbk";
 import type { Site } from "./site";
 
 const SECTION = "http://www.cnnb.com.cn/nbzfxwfbh";

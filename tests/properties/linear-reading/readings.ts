@@ -1,0 +1,85 @@
+/** What reads the text of a page, by name, as functions of one line. */
+import { parse } from "parse5";
+import { adapter } from "parse5-htmlparser2-tree-adapter";
+import { summarize } from "../../../src/present/summary";
+import { readExchanges } from "../../../src/read/article/exchanges";
+import { readFigures } from "../../../src/read/article/figures";
+import { readOutline } from "../../../src/read/article/outline";
+import { readSpeaker } from "../../../src/read/article/speech";
+import { findBracketedByline, readByline } from "../../../src/read/line/byline";
+import { DATE } from "../../../src/read/line/dates";
+import { kindOf } from "../../../src/read/line/line-kind";
+import { isToolLine, readMetadataLine } from "../../../src/read/line/metadata-line";
+import { readNames } from "../../../src/read/line/name-list";
+import { isNameLike, isOffice, isOutlet, readPerson } from "../../../src/read/line/names";
+import { readTurnMark } from "../../../src/read/line/speaker-labels";
+import { tailKindOf } from "../../../src/read/line/tail-lines";
+import { comparisonKey, countLetters, halfWidth, tidy } from "../../../src/read/line/text";
+import { isBreadcrumb, readChannel } from "../../../src/read/metadata/channel";
+import type { PageNode } from "../../../src/read/page/walk";
+import { readPage } from "../../../src/read/read-page";
+import { decode } from "../../../src/saved-page/decode";
+import { shownIn } from "../../../src/saved-page/shown";
+
+const ADDRESS = new URL("http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/10/030407154.shtml");
+
+export const READINGS = {
+  tidy,
+  halfWidth,
+  countLetters,
+  comparisonKey: (line) => comparisonKey(halfWidth(line)),
+  kindOf: (line) => kindOf(line, halfWidth(line)),
+  readMetadataLine: (line) => readMetadataLine(line, halfWidth(line)),
+  isToolLine: (line) => isToolLine(halfWidth(line)),
+  isBreadcrumb: (line) => isBreadcrumb(halfWidth(line)),
+  tailKindOf: (line) => tailKindOf(halfWidth(line)),
+  readTurnMark: (line) => readTurnMark(halfWidth(line)),
+  readPerson: (line) => readPerson(halfWidth(line)),
+  isNameLike,
+  isOffice: (line) => isOffice(halfWidth(line)),
+  isOutlet: (line) => isOutlet(halfWidth(line)),
+  readNames: (line) => readNames(halfWidth(line)),
+  readByline,
+  findBracketedByline: (line) => [findBracketedByline(halfWidth(line), "start"), findBracketedByline(line, "end")],
+  readChannel: (line) => readChannel([paragraph(line)]),
+  readSpeaker: (line) => readSpeaker(line, [paragraph(line)]),
+  readOutline: (line) => readOutline([paragraph(line)], [0]),
+  readFigures: (line) => readFigures([paragraph(line)]),
+  readExchanges: (line) => readExchanges([paragraph(`问：${line}`), paragraph(`答：${line}`)]),
+  DATE: (line) => DATE.exec(halfWidth(line)),
+  "decode, of a charset": (line) => decode(new TextEncoder().encode(`<meta ${line}`)),
+  "shownIn, of a style sheet": (line) => shownIn(tree(`<style>${line}</style>`)),
+  "shownIn, of attributes": (line) => {
+    const root = tree(`<style>.only-phone{display:none}</style><p style="${escaped(line)}" class="${escaped(line)}">`);
+    return shownIn(root)(lastOf(root));
+  },
+  "readPage and summarize": (line) =>
+    summarized(`<h1>如何更好？</h1><p>2022-11-10<p>问：如何？<p>答：${escaped(line)}`),
+} satisfies Readonly<Record<string, (line: string) => unknown>>;
+
+function paragraph(text: string) {
+  return { text, plain: halfWidth(text) };
+}
+
+function tree(html: string): PageNode {
+  return parse(html, { treeAdapter: adapter });
+}
+
+function lastOf(node: PageNode): PageNode {
+  let last = node;
+  for (let child = last.firstChild; child; child = child.nextSibling ?? child.firstChild) last = child;
+  return last;
+}
+
+function read(html: string) {
+  return readPage(tree(html), ADDRESS);
+}
+
+function summarized(html: string) {
+  const { record } = read(html);
+  return record && summarize(record, "zh-CN");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { fileName } from "../../../src/export/file-name";
+import { RECORDS } from "../../support/records";
+
+const { empty, full, long, news } = RECORDS;
+
+describe("a file's name", () => {
+  test.each([
+    ["day and title", [full], "2022-11-18 宁波的海洋渔业如何走出一条绿色发展之路？.csv"],
+    ["no date", [empty], "我市召开专题新闻发布会.csv"],
+    ["several records", [full, news], "2022-11-18 宁波的海洋渔业如何走出一条绿色发展之路？等2篇.csv"],
+    ["no record", [], "press-record.csv"],
+    [
+      "marks that no file name may have",
+      [{ ...empty, title: 'a/b\\c:d*e?f"g<h>i|j' }],
+      "a／b＼c：d＊e？f＂g＜h＞i｜j.csv",
+    ],
+    ["a name that turns around, and a line break", [{ ...empty, title: "\u202Efdp.exe\n二" }], "fdp.exe二.csv"],
+    ["dots and spaces at the ends", [{ ...empty, title: " ..标题.. " }], "标题.csv"],
+    ["nothing left", [{ ...empty, title: "..." }], "press-record.csv"],
+    ["a device of Windows", [{ ...empty, title: "con" }], "_con.csv"],
+    ["a device of Windows with an extension", [{ ...empty, title: "nul.标题" }], "_nul.标题.csv"],
+  ])("%s", (_, records, name) => {
+    expect(fileName(records, "csv")).toBe(name);
+  });
+
+  test("fits every file system, and cuts no character in two", () => {
+    const name = fileName([{ ...long, title: "👍🏽宁波".repeat(60) }], "csv");
+    expect(new TextEncoder().encode(name).length).toBeLessThan(230);
+    expect(name.isWellFormed()).toBe(true);
+    expect(name).toMatch(/ (?:👍🏽宁波)+(?:👍🏽宁?)?…\.csv$/u);
+  });
+});

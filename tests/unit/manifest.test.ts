@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import type { ConfigEnv } from "wxt";
+import en from "../../public/_locales/en/messages.json";
+import zh from "../../public/_locales/zh_CN/messages.json";
+import config from "../../wxt.config";
+
+async function manifestFor(browser: string) {
+  const env: ConfigEnv = { mode: "production", command: "build", browser, manifestVersion: 3 };
+  const { manifest } = config;
+  return typeof manifest === "function" ? manifest(env) : manifest;
+}
+
+/** The longest that the Chrome Web Store takes for a description. */
+const DESCRIPTION_LENGTH = 132;
+
+describe.each(["chrome", "firefox"])("the manifest for %s", (browser) => {
+  test("asks for storage, scripting, an item in the menu and the site, nothing else", async () => {
+    const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
+      (await manifestFor(browser)) ?? {};
+    expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
+      permissions: ["storage", "scripting", "contextMenus"],
+      host_permissions: ["*://*.cnnb.com.cn/*"],
+      optional_permissions: undefined,
+      optional_host_permissions: undefined,
+    });
+  });
+
+  test("says nothing that is not translated", async () => {
+    const { name, short_name, description } = (await manifestFor(browser)) ?? {};
+    const keys = [name, short_name, description].map((text) => /^__MSG_(?<key>\w+)__$/u.exec(text ?? "")?.groups?.key);
+    expect(keys).toEqual(["extName", "extShortName", "extDescription"]);
+    for (const key of keys)
+      expect([Object.keys(zh), Object.keys(en)]).toEqual([
+        expect.arrayContaining([key]),
+        expect.arrayContaining([key]),
+      ]);
+  });
+});
+
+test("Manifest V3 for both: by itself WXT would build the second for Firefox", () => {
+  expect(config.manifestVersion).toBe(3);
+});
+
+test("Firefox is told who it is, which versions it runs in, and that nothing is collected", async () => {
+  const { browser_specific_settings, minimum_chrome_version } = (await manifestFor("firefox")) ?? {};
+  expect({ browser_specific_settings, minimum_chrome_version }).toEqual({
+    browser_specific_settings: {
+      gecko: {
+        id: expect.stringMatching(/^[\w.-]+@[\w.-]+$/u),
+        strict_min_version: "140.0",
+        data_collection_permissions: { required: ["none"] },
+      },
+      gecko_android: { strict_min_version: "142.0" },
+    },
+    minimum_chrome_version: undefined,
+  });
+});
+
+test("Chromium is told nothing of Firefox", async () => {
+  const { browser_specific_settings, minimum_chrome_version } = (await manifestFor("chrome")) ?? {};
+  expect({ browser_specific_settings, minimum_chrome_version }).toEqual({
+    browser_specific_settings: undefined,
+    minimum_chrome_version: "123",
+  });
+});
+
+test.each([zh, en])("the description is short enough for the stores", ({ extDescription }) => {
+  expect(extDescription.message.length).toBeLessThanOrEqual(DESCRIPTION_LENGTH);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { comparisonKey, halfWidth, tidy } from "../../../../src/read/line/text";
+
+describe("a tidy text has single spaces within and none around, and nothing that no reader sees", () => {
+  test.each([
+    ["稿源：宁波日报", "稿源：宁波日报"],
+    ["\n　　记者提问：夜市怎样管？ ", "记者提问：夜市怎样管？"],
+    ["编辑：  苏晚晴", "编辑： 苏晚晴"],
+    ["编辑：\t苏晚晴", "编辑： 苏晚晴"],
+    ["编辑：\u00A0苏晚晴", "编辑： 苏晚晴"],
+    ["王　岚", "王 岚"],
+    ["第一行\u2028第二行", "第一行 第二行"],
+    ["第一行\u0085第二行", "第一行 第二行"],
+    ["宁\u200B波", "宁波"],
+    ["宁\u00AD波", "宁波"],
+    ["\u202E宁波\u202C", "宁波"],
+    ["宁\uFEFF波", "宁波"],
+    ["\u200B 宁波", "宁波"],
+    ["宁\uD800波", "宁\uFFFD波"],
+    ["鱼\u{1F41F}䶮𠮷", "鱼\u{1F41F}䶮𠮷"],
+    [" \u200B ", ""],
+  ])("%j", (text, tidied) => {
+    expect(tidy(text)).toBe(tidied);
+  });
+});
+
+test("a text in half width is as long as it was", () => {
+  const text = "２０２３年，（约）8∶30：王　岚！“鱼”";
+  expect(halfWidth(text)).toBe("2023年,(约)8:30:王 岚!“鱼”");
+  expect(halfWidth(text)).toHaveLength(text.length);
+});
+
+describe("prints are compared without spaces, and quotes and dots of any kind alike", () => {
+  test.each([
+    ["王 岚", "王岚"],
+    ["“关键小事”", '"关键小事"'],
+    ["«关键小事»", '"关键小事"'],
+    ["‘关键’", "'关键'"],
+    ["等等……", "等等…"],
+    ["等等...", "等等…"],
+    ["等等. . .", "等等…"],
+    ["等等..", "等等.."],
+    ["明年再新增60家", "明年再新增60家"],
+  ])("%s", (plain, key) => {
+    expect(comparisonKey(plain)).toBe(key);
+  });
+});

@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import "fake-indexeddb/auto";
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { type Batch, newBatch, withItem } from "../../../../src/library/model/batch";
+import { withLibrary } from "../../../../src/library/store/store";
+import type { ArticleLink } from "../../../../src/record";
+import { fakeLocks, type LibraryTab, openLibraryTab } from "../../../support/library-page";
+import { RECORDS } from "../../../support/records";
+
+/** Nobody waits in a test; that pauses are made is `collect`'s to show. */
+vi.mock("../../../../src/library/collect/pause", () => ({ pause: async () => {} }));
+
+const SECTION = "http://www.cnnb.com.cn/nbzfxwfbh";
+const LIST = `${SECTION}/index.shtml`;
+const TAB = { id: 7, index: 0, highlighted: true, active: false, pinned: false, incognito: false, url: LIST };
+const LINKS: readonly ArticleLink[] = [1, 2, 3].map((n) => ({
+  url: `${SECTION}/system/2022/11/10/03050000${n}.shtml`,
+  title: `第${n}个问题`,
+  date: null,
+}));
+
+/** What the site says, by address; without an answer it is still being waited for. */
+const answers = new Map<string, object>();
+const asked: string[] = [];
+const opened: LibraryTab[] = [];
+
+function article(n: number): object {
+  const html = `<html><head><title>x</title></head><body><p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p>
+    <h1>第${n}个问题</h1><p>http://www.cnnb.com.cn 中国宁波网 22年11月10日</p><p>记者提问：第${n}个问题怎样解决？</p>
+    <p>陆知行答：我们走访了${n}26个小区，收集意见1280条。</p><p>编辑：苏晚晴</p></body></html>`;
+  return { kind: "page", bytes: Buffer.from(html).toString("base64") };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  answers.clear();
+  asked.length = 0;
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { locks: fakeLocks() }));
+  vi.spyOn(browser.permissions, "contains").mockImplementation(async () => true);
+  vi.spyOn(browser.tabs, "query").mockImplementation(async () => [TAB]);
+  vi.spyOn(browser.scripting, "executeScript").mockImplementation(async (script: unknown) => {
+    const url = (script as { readonly args: readonly string[] }).args[0] ?? "";
+    asked.push(url);
+    await vi.waitFor(() => expect([...answers.keys()]).toContain(url), { timeout: 5000 });
+    return [{ frameId: 0, result: answers.get(url) }];
+  });
+});
+
+afterEach(() => {
+  for (const tab of opened.splice(0)) tab.close();
+  vi.unstubAllGlobals();
+});
+
+async function open(hash: string): Promise<LibraryTab> {
+  const tab = await openLibraryTab(hash);
+  opened.push(tab);
+  return tab;
+}
+
+async function keep(change: (batch: Batch) => Batch = (batch) => batch, links = LINKS): Promise<void> {
+  const batch = newBatch({
+    id: "b",
+    listUrl: LIST,
+    startedAt: "2026-11-23T02:00:00.000Z",
+    links,
+    next: null,
+    pages: 0,
+  });
+  await withLibrary((library) => library.putBatch(change(batch)));
+}
+
+const stored = async () => (await withLibrary((library) => library.batches()))[0];
+const states = async () => (await stored())?.items.map(({ state }) => state.kind);
+
+/** Waits until the batch says so. */
+async function says(tab: LibraryTab, start: string): Promise<void> {
+  await vi.waitFor(() => expect(tab.text(".batch-state")).toMatch(new RegExp(`^${start}`, "u")), { timeout: 5000 });
+}
+
+async function startAll(tab: LibraryTab): Promise<void> {
+  await vi.waitFor(() => expect(tab.all(".batch")).toHaveLength(2));
+  await act(async () => {
+    for (const button of tab.all(".batch .main-button")) button.click();
+  });
+}
+
+/** Waits until the batches are in these states. */
+async function areIn(tab: LibraryTab, states: readonly string[]): Promise<void> {
+  await vi.waitFor(() => expect(tab.texts(".batch-state").map((state) => state?.split(" · ")[0])).toEqual(states));
+}
+
+describe("a batch", () => {
+  test("that the popup has made is begun at once, and a reload does not begin it again", async () => {
+    await keep();
+    const tab = await open("#batch=b&start");
+    await says(tab, "正在收集");
+    expect(location.hash).toBe("#batch=b");
+  });
+
+  test("that was paused goes on when the popup says so again, in the tab that is open", async () => {
+    await keep();
+    const tab = await open("#batch=b&start");
+    await says(tab, "正在收集");
+    await tab.click("暂停");
+    answers.set(LINKS[0]?.url ?? "", article(1));
+    await says(tab, "已暂停");
+    await tab.goTo("#batch=b&start");
+    await says(tab, "正在收集");
+  });
+
+  test("with nothing but a further list to read can be gone on with", async () => {
+    await keep((batch) => ({ ...batch, nextList: { url: `${SECTION}/index_2.shtml`, pages: 1 } }), []);
+    const tab = await open("#batch=b");
+    await says(tab, "还没有开始");
+    expect(tab.has("开始收集")).toBe(true);
+  });
+
+  test("at which the site has stopped to answer can be gone on with, and brings what it can", async () => {
+    await keep((batch) => ({ ...withItem(batch, 0, { kind: "saved" }), state: "stopped" }));
+    const tab = await open("#batch=b");
+    await says(tab, "读不到网站，已停下");
+    answers.set(LINKS[1]?.url ?? "", { kind: "missing" });
+    answers.set(LINKS[2]?.url ?? "", article(3));
+    await tab.click("接着收集");
+    await says(tab, "已收完 · 收下 2 · 已有 0 · 失败 1 · 等待 0");
+    answers.set(LINKS[1]?.url ?? "", article(2));
+    await tab.click("重试失败的 1 篇");
+    await says(tab, "已收完 · 收下 3 · 已有 0 · 失败 0 · 等待 0");
+  });
+
+  test("leaves out what the library has by then", async () => {
+    await keep();
+    const tab = await open("#batch=b");
+    await says(tab, "还没有开始");
+    await withLibrary((library) => library.save({ ...RECORDS.full, url: LINKS[0]?.url ?? "", id: "030500001" }));
+    for (const [i, { url }] of LINKS.entries()) answers.set(url, article(i + 1));
+    await tab.click("开始收集");
+    await says(tab, "已收完 · 收下 2 · 已有 1 · 失败 0 · 等待 0");
+    expect(asked).toEqual(LINKS.slice(1).map(({ url }) => url));
+  });
+
+  test("that is cancelled while it is collected is not gone on with", async () => {
+    await keep();
+    const tab = await open("#batch=b&start");
+    await says(tab, "正在收集");
+    await tab.click("取消");
+    answers.set(LINKS[0]?.url ?? "", article(1));
+    await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
+    expect(tab.has("接着收集")).toBe(false);
+  });
+
+  test("for which there is no room stops, says so, and keeps what it has", async () => {
+    await keep();
+    await keep((batch) => ({ ...batch, id: "a", startedAt: "2026-11-22T02:00:00.000Z" }));
+    const tab = await open("#batch=b");
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+      throw new DOMException("", "QuotaExceededError");
+    });
+    await startAll(tab);
+    await vi.waitFor(() => expect(tab.text("[role=alert]")).toMatch(/^磁盘或浏览器给的空间已满，收集停在这里/u));
+    await areIn(tab, ["还没有开始", "还没有开始"]);
+    expect(asked).toEqual([]);
+  });
+
+  test("that was cancelled is not gone on with by trying what has failed", async () => {
+    await keep((batch) => ({
+      ...withItem(batch, 0, { kind: "failed", problem: "missing" }),
+      state: "cancelled",
+    }));
+    const tab = await open("#batch=b");
+    await says(tab, "已取消");
+    expect(tab.has("重试失败的 1 篇")).toBe(false);
+  });
+
+  test("keeps every tick, however quickly they are made", async () => {
+    await keep();
+    const tab = await open("#batch=b");
+    await says(tab, "还没有开始");
+    await act(async () => {
+      for (const box of tab.all(".batch-item input")) box.click();
+    });
+    await vi.waitFor(async () => expect(await states()).toEqual(["left-out", "left-out", "left-out"]));
+  });
+
+  test("without the permission stops, and says what to do", async () => {
+    await keep();
+    vi.spyOn(browser.permissions, "contains").mockImplementation(async () => false);
+    const tab = await open("#batch=b&start");
+    await says(tab, "读不到网站，已停下");
+    expect(tab.text("[role=alert]")).toBe("净读现在不能读取 cnnb.com.cn 的页面。请点工具栏上的图标授权，再回到这里。");
+    expect(asked).toEqual([]);
+  });
+
+  test("waits for its turn, and is not collected where it is cancelled before", async () => {
+    await keep();
+    const tab = await open("#batch=b");
+    await keep((batch) => ({ ...batch, id: "a", listUrl: `${LIST}?a`, startedAt: "2026-11-22T02:00:00.000Z" }));
+    await startAll(tab);
+    await areIn(tab, ["正在收集", "排队等待"]);
+    await act(async () => tab.all(".batch:last-of-type .button-row button")[0]?.click());
+    await areIn(tab, ["正在收集", "已取消"]);
+    for (const [i, { url }] of LINKS.entries()) answers.set(url, article(i + 1));
+    await says(tab, "已收完");
+    expect(asked).toEqual(LINKS.map(({ url }) => url));
+    expect((await withLibrary((library) => library.batches())).map(({ state }) => state)).toEqual([
+      "done",
+      "cancelled",
+    ]);
+  });
+
+  test("is not begun after one at which the site has stopped to answer", async () => {
+    await keep();
+    await keep((batch) => ({ ...batch, id: "a", startedAt: "2026-11-22T02:00:00.000Z" }));
+    vi.spyOn(browser.permissions, "contains").mockImplementation(async () => false);
+    const tab = await open("#batch=b");
+    await startAll(tab);
+    await areIn(tab, ["读不到网站，已停下", "还没有开始"]);
+  });
+
+  test("that another tab is collecting is left to it", async () => {
+    await keep();
+    const [collecting, other] = [await open("#batch=b&start"), await open("#batch=b")];
+    await says(collecting, "正在收集");
+    await says(other, "已暂停|还没有开始");
+    await other.click("开始收集");
+    await vi.waitFor(() => expect(other.text("[role=alert]")).toMatch(/^另一个标签页正在收集/u));
+    await other.click("取消");
+    await vi.waitFor(() =>
+      expect(other.text("[role=alert]")).toBe("另一个标签页正在收集。等它收完或暂停，再在这里开始。"),
+    );
+    expect((await stored())?.state).toBe("open");
+  });
+});
