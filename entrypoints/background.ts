@@ -2,10 +2,10 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { runCommand } from "../src/background/run-command";
 import { makeSaveMenu } from "../src/background/save-menu";
-import { standingOfTab } from "../src/background/tab-save-status";
+import { tabSaveStatus } from "../src/background/tab-save-status";
 import { answerMessages } from "../src/browser/messages";
 import { CONTENT_SCRIPT } from "../src/browser/scripts";
-import { showPage } from "../src/browser/toolbar";
+import { showToolbar } from "../src/browser/toolbar";
 import { keepDraft } from "../src/correct/store";
 import type { PageKind } from "../src/record";
 import { HOST_PATTERN } from "../src/site";
@@ -37,10 +37,10 @@ function run(command: string, tabId: number = browser.tabs.TAB_ID_NONE): void {
 
 /** The toolbar says at once what the page is, and, as soon as that is known, whether it is saved and has changed. */
 async function showTab(tabId: number, url: string | null, page: PageKind, articles: number): Promise<void> {
-  await showPage(tabId, { page, articles, standing: null });
+  await showToolbar(tabId, { page, articles, status: null });
   if (page === "list" || page === "none" || url === null) return;
-  const standing = await standingOfTab(tabId, url);
-  if (standing !== null) await showPage(tabId, { page, articles, standing });
+  const standing = await tabSaveStatus(tabId, url);
+  if (standing !== null) await showToolbar(tabId, { page, articles, status: standing });
 }
 
 /** Pages that were open before the extension could see them are read without a reload. */

@@ -20,7 +20,7 @@ export default defineContentScript({
     const settings = readSettings();
     const opening = parsed().then(async () => {
       const page = openPage(document, foldLabels(), diffWords);
-      const { page: kind, links } = page.reading();
+      const { page: kind, links } = page.scan();
       const foldAs = (chosen: Settings) => {
         if (context.isValid && chosen[foldSetting(kind)]) page.setFolded(true);
         else page.removeFold();
@@ -97,9 +97,9 @@ function foldSetting(kind: PageKind): "fold" | "foldNews" {
 }
 
 function foldReport(page: OpenPage): FoldReport | null {
-  const { shown, hiddenBySite } = page.repeatedPrints();
+  const { shown, hiddenBySite } = page.repeatedCopies();
   if (shown.length + hiddenBySite === 0) return null;
-  return { prints: shown.length, hiddenBySite, folded: page.isFolded() };
+  return { copies: shown.length, hiddenBySite, folded: page.isFolded() };
 }
 
 function say(sentence: string): void {
@@ -109,7 +109,7 @@ function say(sentence: string): void {
 function foldSentence(page: OpenPage): string {
   const text = browser.i18n.getMessage;
   if (page.isFolded()) return text("foldDone");
-  return page.repeatedPrints().shown.length > 0 ? text("foldOpened") : text("nothingToFold");
+  return page.repeatedCopies().shown.length > 0 ? text("foldOpened") : text("nothingToFold");
 }
 
 /** Copies, and says what came of it. */

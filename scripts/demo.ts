@@ -4,7 +4,7 @@
  */
 import { build } from "wxt";
 import { readFileBytes } from "../src/cli/read-saved-page";
-import { copyOfSummary } from "../src/present/clipboard-text";
+import { summaryText } from "../src/present/clipboard-text";
 import { BROWSERS } from "../tests/e2e/browser/browsers";
 import { BUILD_NAMES } from "../tests/e2e/browser/extension-build";
 import { findBrowser, WHEREABOUTS } from "../tests/e2e/browser/find-browser";
@@ -56,7 +56,7 @@ function showInTerminal(): void {
   const { record } = readFileBytes(testPage(SHOWN_PAGE).bytes, null);
   if (record === null) throw new Error(`tests/pages/${SHOWN_PAGE} has no record`);
   const variables = Object.values(WHEREABOUTS).map(({ variable }) => variable);
-  console.log(`${copyOfSummary(record).plain}
+  console.log(`${summaryText(record).plain}
 
 This is the summary that the extension shows in its popup. No browser was found: install Chromium, Chrome or Firefox
 (Debian: apt-get install chromium), or set ${variables.join(" or ")} to one, and run the demo again to see it there.`);

@@ -1,5 +1,5 @@
 import { App } from "../../src/ui/options/app";
-import { showSurface } from "../../src/ui/shared/render-page";
+import { renderPage } from "../../src/ui/shared/render-page";
 import "../../src/ui/options/options.css";
 
-showSurface("#options", ["optionsTitle"], App);
+renderPage("#options", ["optionsTitle"], App);

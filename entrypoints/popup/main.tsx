@@ -1,6 +1,6 @@
 import { App } from "../../src/ui/popup/app";
-import { showSurface } from "../../src/ui/shared/render-page";
+import { renderPage } from "../../src/ui/shared/render-page";
 import "../../src/ui/shared/record.css";
 import "../../src/ui/popup/popup.css";
 
-showSurface("#popup", ["extName"], App);
+renderPage("#popup", ["extName"], App);

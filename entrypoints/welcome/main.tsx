@@ -1,5 +1,5 @@
-import { showSurface } from "../../src/ui/shared/render-page";
+import { renderPage } from "../../src/ui/shared/render-page";
 import { App } from "../../src/ui/welcome/app";
 import "../../src/ui/welcome/welcome.css";
 
-showSurface("#welcome", ["welcomeTitle", "extName"], App);
+renderPage("#welcome", ["welcomeTitle", "extName"], App);

@@ -4,7 +4,7 @@ import { askPage } from "../browser/messages";
 import { askOrInject } from "../browser/read-tab";
 import { applyCorrections } from "../correct/apply-corrections";
 import { readCorrections } from "../correct/store";
-import { copyOfSummary } from "../present/clipboard-text";
+import { summaryText } from "../present/clipboard-text";
 import type { PressRecord } from "../record";
 import { readSettings } from "../settings/settings";
 import { saveTab } from "./save-tab";
@@ -37,7 +37,7 @@ async function copySummary(tabId: number): Promise<boolean> {
   if (report === null) return false;
   const record = report.record && (await corrected(report.record));
   const { labels } = await readSettings();
-  await askPage(tabId, "copySummary", { summary: record && copyOfSummary(record, labels) });
+  await askPage(tabId, "copySummary", { summary: record && summaryText(record, labels) });
   return true;
 }
 

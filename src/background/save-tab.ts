@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { askPage } from "../browser/messages";
 import { askOrInject } from "../browser/read-tab";
-import { showPage } from "../browser/toolbar";
+import { showToolbar } from "../browser/toolbar";
 import { savePage } from "../library/store/save-page";
 import { withLibrary } from "../library/store/store";
 import { storeProblem } from "../library/store/store-problem";
@@ -14,7 +14,7 @@ export async function saveTab(tabId: number): Promise<boolean> {
   if (report === null) return false;
   const { page, record } = report;
   const { isKept, sentence } = await save(record);
-  if (isKept) await showPage(tabId, { page, articles: 0, standing: "saved" });
+  if (isKept) await showToolbar(tabId, { page, articles: 0, status: "saved" });
   await askPage(tabId, "say", { text: sentence });
   return true;
 }

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
 import type { Draft } from "../correct/corrections";
 import type { RichText } from "../present/rich-text";
-import type { RecordFrame } from "../read/record-head";
+import type { RecordHead } from "../read/record-head";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
 
 /** What the fold of the open page is doing; null where the page has no repeated print. */
 export interface FoldReport {
   /** Repeated prints that the fold can close. */
-  readonly prints: number;
+  readonly copies: number;
   /** Repeated prints that the site itself hides; they stay as they are. */
   readonly hiddenBySite: number;
   readonly folded: boolean;
@@ -26,14 +26,14 @@ export interface PageReport {
 }
 
 /** What the page itself answers: what the text says is read from that by who asks, for pages are to be light. */
-export interface FramedReport extends Omit<PageReport, "record"> {
-  readonly record: RecordFrame | null;
+export interface ScanReport extends Omit<PageReport, "record"> {
+  readonly record: RecordHead | null;
 }
 
 /** One row a message: what is asked and what is answered. All go to a page but the last two, which go to the background. */
 interface Messages {
   /** `articleKeys`: the paragraphs that an article finder takes for the article's, none where it was not asked. */
-  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: FramedReport };
+  readPage: { ask: { readonly articleKeys: readonly string[] }; answer: ScanReport };
   setFold: { ask: { readonly folded: boolean }; answer: FoldReport | null };
   showParagraph: { ask: { readonly paragraph: number }; answer: boolean };
   /** A line of the page, as the record has it: evidence of a field, the other print's reading. */

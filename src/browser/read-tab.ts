@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { recordOf } from "../read/record-of";
 import { HOST_PATTERN } from "../site";
-import { askPage, type FramedReport, type PageReport } from "./messages";
+import { askPage, type PageReport, type ScanReport } from "./messages";
 import { ARTICLE_FINDER, CONTENT_SCRIPT } from "./scripts";
 
 /** What the active tab shows, or why that cannot be told. */
-export type TabReading =
+export type TabPage =
   | { readonly kind: "other" | "forbidden" }
   | { readonly kind: "unreachable"; readonly tabId: number }
   /** `isPermitted`: whether all pages of the site are, or this one for the moment, by the click on the icon. */
@@ -17,7 +17,7 @@ export async function activeTab(): Promise<{ readonly id?: number | undefined; r
   return tab ?? {};
 }
 
-export async function readTab(): Promise<TabReading> {
+export async function readTab(): Promise<TabPage> {
   const [tab, isAllowed] = await Promise.all([activeTab(), browser.permissions.contains({ origins: [HOST_PATTERN] })]);
   // A tab's address is seen only where its host is permitted; the extension's own pages are seen too.
   if (tab.id === undefined || !/^https?:/u.test(tab.url ?? "")) return { kind: isAllowed ? "other" : "forbidden" };
@@ -50,12 +50,12 @@ export async function askOrInject(tabId: number): Promise<PageReport | null> {
 
 /** Asks the page, and reads what the text of its article says. */
 async function ask(tabId: number): Promise<PageReport> {
-  const report = await askFrame(tabId);
+  const report = await askForScan(tabId);
   return { ...report, record: report.record && recordOf(report.record, report.page !== "news") };
 }
 
 /** Where the page's form does not tell the article from the rest, with what an article finder says. */
-async function askFrame(tabId: number): Promise<FramedReport> {
+async function askForScan(tabId: number): Promise<ScanReport> {
   const report = await askPage(tabId, "readPage", { articleKeys: [] });
   if (report.formIsKnown) return report;
   const [found] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FINDER] });

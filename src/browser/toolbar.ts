@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Standing } from "../library/model/save-status";
+import type { SaveStatus } from "../library/model/save-status";
 import type { PageKind } from "../record";
 
 /** The title that tells a page's kind; the icon of the kind has its own shape. */
@@ -20,11 +20,11 @@ export interface ToolbarPage {
   readonly page: PageKind;
   /** How many a list names. */
   readonly articles: number;
-  readonly standing: Standing;
+  readonly status: SaveStatus;
 }
 
 /** Says over a tab what its page is. The browser forgets it when the tab goes to another page. */
-export async function showPage(tabId: number, { page, articles, standing }: ToolbarPage): Promise<void> {
+export async function showToolbar(tabId: number, { page, articles, status: standing }: ToolbarPage): Promise<void> {
   const text = browser.i18n.getMessage;
   const kind = text(TITLES[page], [String(articles)]);
   const title = standing === null ? kind : text(STANDING_TITLES[standing], [kind]);

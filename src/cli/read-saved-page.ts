@@ -19,6 +19,8 @@ export function readFileBytes(bytes: Uint8Array, url: string | null): SavedPageR
   const root: PageNode = parse(html, { treeAdapter: adapter });
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
   const reading = readHtml(html, root, address);
-  const { page, record, links } = reading.needsFinder ? readHtml(html, root, address, findArticleIn(html)) : reading;
+  const { page, record, links } = reading.needsArticleFinder
+    ? readHtml(html, root, address, findArticleIn(html))
+    : reading;
   return { page, record, links };
 }

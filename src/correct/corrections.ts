@@ -11,7 +11,7 @@ export type CorrectedFields = Readonly<Partial<Pick<PressRecord, CorrectableFiel
 export interface Corrections {
   readonly fields: CorrectedFields;
   /** The differences in which the dropped print's reading counts, as they were when the reader chose. */
-  readonly readings: readonly Difference[];
+  readonly chosenDifferences: readonly Difference[];
 }
 
 /** What has been typed into a field and neither been kept nor given up. */
@@ -20,32 +20,35 @@ export interface Draft {
   readonly typed: string;
 }
 
-export const NO_CORRECTIONS: Corrections = { fields: {}, readings: [] };
+export const NO_CORRECTIONS: Corrections = { fields: {}, chosenDifferences: [] };
 
-export function isUncorrected({ fields, readings }: Corrections): boolean {
+export function isUncorrected({ fields, chosenDifferences: readings }: Corrections): boolean {
   return Object.keys(fields).length === 0 && readings.length === 0;
 }
 
 /** The field is as read again. */
-export function withoutField({ fields, readings }: Corrections, field: CorrectableField): Corrections {
+export function withoutField(
+  { fields, chosenDifferences: readings }: Corrections,
+  field: CorrectableField,
+): Corrections {
   const { [field]: _, ...others } = fields;
-  return { fields: others, readings };
+  return { fields: others, chosenDifferences: readings };
 }
 
 /** Of several readings of one paragraph one counts. */
-export function withReading(
-  { fields, readings }: Corrections,
+export function withVariant(
+  { fields, chosenDifferences: readings }: Corrections,
   chosen: Difference,
   reading: "kept" | "dropped",
 ): Corrections {
   const others = readings.filter(({ kept }) => kept !== chosen.kept);
   return {
     fields,
-    readings: reading === "kept" ? others : [...others, { kept: chosen.kept, dropped: chosen.dropped }],
+    chosenDifferences: reading === "kept" ? others : [...others, { kept: chosen.kept, dropped: chosen.dropped }],
   };
 }
 
-export function isChosen({ readings }: Corrections, { kept, dropped }: Difference): boolean {
+export function isChosen({ chosenDifferences: readings }: Corrections, { kept, dropped }: Difference): boolean {
   return readings.some((reading) => reading.kept === kept && reading.dropped === dropped);
 }
 
@@ -54,7 +57,7 @@ export function correctionsFrom(stored: unknown): Corrections {
   if (!isObject(stored)) return NO_CORRECTIONS;
   return {
     fields: isObject(stored.fields) ? fieldsFrom(stored.fields) : {},
-    readings: Array.isArray(stored.readings) ? stored.readings.filter(isDifference) : [],
+    chosenDifferences: Array.isArray(stored.chosenDifferences) ? stored.chosenDifferences.filter(isDifference) : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { evidencePlace } from "../present/evidence-text";
+import { evidenceText } from "../present/evidence-text";
 import type { PressRecord } from "../record";
 import type { CorrectableField, Corrections } from "./corrections";
 import { typedFrom } from "./typed-field";
@@ -20,7 +20,7 @@ export function fieldStates(read: PressRecord, { fields }: Corrections, shown: P
   const stateOf = (field: CorrectableField): FieldState => ({
     typed: typedFrom(shown, field),
     correctedFrom: fields[field] === undefined ? null : typedFrom(read, field),
-    place: evidencePlace(read, field),
+    place: evidenceText(read, field),
   });
   return {
     title: stateOf("title"),

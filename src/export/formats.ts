@@ -1,5 +1,5 @@
 import type { ExportEntry, ExportOptions } from "./export-entry";
-import { textOf } from "./slices";
+import { joinInSlices } from "./slices";
 
 interface Format {
   readonly extension: string;
@@ -30,12 +30,12 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   json: {
     extension: "json",
     mimeType: "application/json",
-    write: async (entries) => textOf((await import("./json")).writeJson(entries)),
+    write: async (entries) => joinInSlices((await import("./json")).writeJson(entries)),
   },
   csv: {
     extension: "csv",
     mimeType: "text/csv;charset=utf-8",
-    write: async (entries, options) => textOf((await import("./csv")).writeCsv(entries, options)),
+    write: async (entries, options) => joinInSlices((await import("./csv")).writeCsv(entries, options)),
   },
   xlsx: {
     extension: "xlsx",
@@ -45,7 +45,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   markdown: {
     extension: "md",
     mimeType: "text/markdown;charset=utf-8",
-    write: async (entries, { labels }) => textOf((await import("./markdown")).writeMarkdown(entries, labels)),
+    write: async (entries, { labels }) => joinInSlices((await import("./markdown")).writeMarkdown(entries, labels)),
   },
   "markdown-zip": {
     extension: "zip",
@@ -55,26 +55,26 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   html: {
     extension: "html",
     mimeType: "text/html;charset=utf-8",
-    write: async (entries, options) => textOf((await import("./html")).writeHtml(entries, options)),
+    write: async (entries, options) => joinInSlices((await import("./html")).writeHtml(entries, options)),
   },
   ris: {
     extension: "ris",
     mimeType: "application/x-research-info-systems",
-    write: async (entries, options) => textOf((await import("./ris")).writeRis(entries, options)),
+    write: async (entries, options) => joinInSlices((await import("./ris")).writeRis(entries, options)),
   },
   bibtex: {
     extension: "bib",
     mimeType: "application/x-bibtex",
-    write: async (entries, options) => textOf((await import("./bibtex")).writeBibtex(entries, options)),
+    write: async (entries, options) => joinInSlices((await import("./bibtex")).writeBibtex(entries, options)),
   },
   csl: {
     extension: "csl.json",
     mimeType: "application/vnd.citationstyles.csl+json",
-    write: async (entries, options) => textOf((await import("./csl")).writeCsl(entries, options)),
+    write: async (entries, options) => joinInSlices((await import("./csl")).writeCsl(entries, options)),
   },
   jsonld: {
     extension: "jsonld",
     mimeType: "application/ld+json",
-    write: async (entries) => textOf((await import("./jsonld")).writeJsonLd(entries)),
+    write: async (entries) => joinInSlices((await import("./jsonld")).writeJsonLd(entries)),
   },
 };

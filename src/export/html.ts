@@ -1,6 +1,6 @@
 import { citation } from "../present/citation";
 import { formatDate } from "../present/dates";
-import { placesOf } from "../present/exchange-paragraphs";
+import { exchangeParagraphs } from "../present/exchange-paragraphs";
 import { speakerLabel } from "../present/labels";
 import { escapeHtml, type RichBlock, richText } from "../present/rich-text";
 import type { ExportEntry, ExportOptions } from "./export-entry";
@@ -53,7 +53,7 @@ function articleHtml(
 ): string {
   const { title, exchanges, paragraphs, publishedAt } = entry.record;
   const beforeTurns =
-    exchanges.length === 0 ? paragraphs : paragraphs.slice(0, placesOf(entry.record)[0]?.question ?? 0);
+    exchanges.length === 0 ? paragraphs : paragraphs.slice(0, exchangeParagraphs(entry.record)[0]?.question ?? 0);
   const body = [...beforeTurns.map(paragraph), ...exchanges.flatMap((exchange) => turns(exchange, labels))];
   const facts = factsOf(entry, publishedAt && formatDate(publishedAt, language), labels);
   return `<article>

@@ -2,7 +2,7 @@
 const WORK_MS = 25;
 
 /** The pieces as one text. Between slices of work the page can paint and take clicks: ten thousand articles are no freeze. */
-export async function textOf(pieces: Iterable<string>): Promise<string> {
+export async function joinInSlices(pieces: Iterable<string>): Promise<string> {
   const texts: string[] = [];
   await eachInSlices(pieces, (piece) => texts.push(piece));
   return texts.join("");
@@ -13,13 +13,13 @@ export async function eachInSlices<T>(items: Iterable<T>, use: (item: T) => void
   for (const item of items) {
     use(item);
     if (performance.now() - started < WORK_MS) continue;
-    await breath();
+    await yieldToEventLoop();
     started = performance.now();
   }
 }
 
 /** To the end of the queue. A timer would do the same, but in a tab behind another it waits a second each time. */
-function breath(): Promise<void> {
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -46,7 +46,7 @@ function rangeOver(texts: readonly Text[], from: number, to: number): Range {
  * @param print which of the prints it is, for each has marks of its own
  * @returns what takes the marks away
  */
-export function markWords(bar: Element, print: number, words: readonly Range[]): () => void {
+export function highlightWords(bar: Element, print: number, words: readonly Range[]): () => void {
   const name = `cnnb-press-difference-${print}`;
   return words.length === 0 ? () => {} : highlight(bar, name, `::highlight(${name}) { ${LOOK} }`, words);
 }

@@ -3,13 +3,13 @@
  * deleted, and unfolding leaves the page's nodes as they were. What is hidden is put into wrappers of ours: no rule
  * of the site can show them, its margins go with the text, and bare text between two `<br>` can be hidden too.
  */
-import { markWords } from "./differing-words";
+import { highlightWords } from "./differing-words";
 import { BAR_TAG, type FoldLabels, makeFoldBar } from "./fold-bar";
 import { hideableRuns, type Run } from "./hideable-runs";
 
 export const RUN_TAG = "cnnb-press-fold-run";
 
-export interface RepeatedPrint {
+export interface RepeatedCopy {
   /** Text nodes that say nothing the kept print does not say, in the order of the page. */
   readonly texts: readonly Text[];
   /** Paragraphs of this print that say something else; they stay where they are. */
@@ -17,7 +17,7 @@ export interface RepeatedPrint {
   /** The words in them that the kept print does not say; looked for when they are to be marked. */
   readonly differingWords: () => readonly Range[];
   /** Whether the kept print stands under this one. */
-  readonly keptBelow: boolean;
+  readonly primaryIsBelow: boolean;
 }
 
 export interface Fold {
@@ -28,13 +28,13 @@ export interface Fold {
 }
 
 /** @param isShown whether a reader sees a picture, folded text counting as not seen */
-export function foldPrints(
+export function foldCopies(
   document: Document,
-  prints: readonly RepeatedPrint[],
+  prints: readonly RepeatedCopy[],
   labels: FoldLabels,
   isShown: (node: Node) => boolean,
 ): Fold {
-  const folds = prints.map((print, i) => foldPrint(document, print, i, labels, isShown));
+  const folds = prints.map((print, i) => foldCopy(document, print, i, labels, isShown));
   return {
     isFolded: () => folds.some((fold) => fold.isFolded()),
     setFolded: (folded) => {
@@ -52,9 +52,9 @@ export function removeLeftFolds(document: Document): void {
   for (const bar of document.querySelectorAll(BAR_TAG)) bar.remove();
 }
 
-function foldPrint(
+function foldCopy(
   document: Document,
-  print: RepeatedPrint,
+  print: RepeatedCopy,
   number: number,
   labels: FoldLabels,
   isShown: (node: Node) => boolean,
@@ -74,7 +74,7 @@ function foldPrint(
   const show = (folded: boolean) => {
     bar.show(folded);
     unmark();
-    unmark = folded ? markWords(bar.element, number, print.differingWords()) : () => {};
+    unmark = folded ? highlightWords(bar.element, number, print.differingWords()) : () => {};
   };
   const wrapAll = () => {
     // Looked for anew every time: the page may have changed in the meantime.
@@ -105,7 +105,7 @@ function foldPrint(
   };
 }
 
-function summaryOf({ differences, keptBelow }: RepeatedPrint, labels: FoldLabels): string {
+function summaryOf({ differences, primaryIsBelow: keptBelow }: RepeatedCopy, labels: FoldLabels): string {
   if (differences > 0) return labels.differs(differences);
   return keptBelow ? labels.sameBelow : labels.same;
 }

@@ -14,7 +14,7 @@ const RULE = `
 const HEIGHT_SHARE = 1 / 4;
 
 /** @returns whether there was something to show: the page may have changed since it was read, or hide it */
-export function markPassage(texts: readonly Text[]): boolean {
+export function showPassage(texts: readonly Text[]): boolean {
   const ranges = texts.filter((text) => text.isConnected).map(rangeOf);
   const top = ranges.map((range) => range.getBoundingClientRect()).find(({ height }) => height > 0)?.top;
   const document = ranges[0]?.startContainer.ownerDocument;

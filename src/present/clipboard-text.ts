@@ -3,13 +3,13 @@ import { formatDate, type Language } from "./dates";
 import type { FigureRow } from "./figure-rows";
 import { type Labels, labelsIn, speakerLabel } from "./labels";
 import { type RichBlock, type RichText, richText } from "./rich-text";
-import { factsOf, summarize } from "./summary";
+import { metadataOf, summarize } from "./summary";
 
 /** What is copied is a Chinese document, whatever language the interface speaks, unless the reader wants other labels. */
 const DOCUMENT_LANGUAGE: Language = "zh-CN";
 
 /** What the popup shows, as a text to paste: fields that the page does not state are left out. */
-export function copyOfSummary(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
+export function summaryText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
   const names = labelsIn(labels);
   const { exchanges, lead, measures, figures } = summarize(record, labels);
   return richText(
@@ -32,7 +32,7 @@ export function copyOfSummary(record: PressRecord, labels: Language = DOCUMENT_L
 }
 
 /** The one clean text of the article, as the page prints it. */
-export function copyOfText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
+export function articleText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
   const names = labelsIn(labels);
   return richText(
     [
@@ -45,7 +45,7 @@ export function copyOfText(record: PressRecord, labels: Language = DOCUMENT_LANG
 }
 
 /** Every field of the metadata, also those that the page does not state. */
-export function copyOfMetadata(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
+export function metadataText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
   const names = labelsIn(labels);
   const rows: readonly (readonly [label: string, value: string | null])[] = [
     [names.title, record.title],
@@ -66,7 +66,7 @@ export function copyOfMetadata(record: PressRecord, labels: Language = DOCUMENT_
 
 function headOf(record: PressRecord, labels: Language): readonly RichBlock[] {
   const names = labelsIn(labels);
-  const stated = factsOf(record, labels).filter(({ text }) => text !== null);
+  const stated = metadataOf(record, labels).filter(({ text }) => text !== null);
   const line = stated.map(({ field, text }) => `${names[field]}${names.colon}${text}`).join(" · ");
   return [{ kind: "title", text: record.title }, ...(line === "" ? [] : [paragraph(line)])];
 }

@@ -1,7 +1,7 @@
 import type { PageKind, PressRecord } from "../record";
 
 /** What is known of a page that was not read, or not as it should have been. */
-export interface Situation {
+export interface ProblemReport {
   readonly version: string;
   readonly browser: string;
   /** The popup's state: `failed`, `unreachable`. */
@@ -19,7 +19,7 @@ export interface Situation {
  * but the path of its address: no query, which may say who reads.
  * @param pageText only where the reader wants it there
  */
-export function diagnostics(situation: Situation, pageText: string | null): string {
+export function diagnostics(situation: ProblemReport, pageText: string | null): string {
   const { version, browser, state, page, url, record, error } = situation;
   const lines: readonly (readonly [name: string, value: string | null])[] = [
     ["extension", version],

@@ -2,12 +2,12 @@ import type { Difference } from "../record";
 import { diffWords, type Segment } from "./word-diff";
 
 /** A place in which the prints do not say the same, word by word; null where one of them says nothing there, and the other nothing to compare. */
-export interface Readings {
+export interface DifferenceWords {
   readonly kept: readonly Segment[] | null;
   readonly dropped: readonly Segment[] | null;
 }
 
-export function readingsOf({ kept, dropped }: Difference): Readings {
+export function differenceWordsOf({ kept, dropped }: Difference): DifferenceWords {
   if (kept === null || dropped === null) return { kept: whole(kept), dropped: whole(dropped) };
   const [a, b] = diffWords(kept, dropped);
   return { kept: a, dropped: b };

@@ -1,7 +1,7 @@
 import type { PressRecord } from "../record";
 
 /** Where the questions and answers of a record stand: indices into its paragraphs, null where they were not found. */
-export interface ExchangePlace {
+export interface ExchangeParagraphs {
   readonly question: number | null;
   readonly answers: readonly (number | null)[];
 }
@@ -10,7 +10,7 @@ export interface ExchangePlace {
  * A turn's first words stand in the paragraph that carries its mark (`记者提问：…`). Turns follow each
  * other, so each is looked for from where the one before it began: two askers may use the same words.
  */
-export function placesOf({ exchanges, paragraphs }: PressRecord): readonly ExchangePlace[] {
+export function exchangeParagraphs({ exchanges, paragraphs }: PressRecord): readonly ExchangeParagraphs[] {
   let from = 0;
   const find = (words: string | undefined): number | null => {
     const place =

@@ -1,6 +1,6 @@
 import type { ArticleKind, EvidenceField, PressRecord } from "../record";
 import { formatDate, type Language } from "./dates";
-import { placesOf } from "./exchange-paragraphs";
+import { exchangeParagraphs } from "./exchange-paragraphs";
 import { type FigureRow, figureRows } from "./figure-rows";
 import { speakerLabel } from "./labels";
 import { type MeasureList, measureLists } from "./measures";
@@ -13,7 +13,7 @@ interface Passage {
 }
 
 /** One field of the page's metadata as people read it. */
-export interface Fact {
+export interface MetadataItem {
   readonly field: (typeof FACT_FIELDS)[number];
   /** Null where the page does not say. */
   readonly text: string | null;
@@ -32,7 +32,7 @@ export interface ExchangeSummary {
 export interface Summary {
   readonly page: ArticleKind;
   readonly title: string;
-  readonly facts: readonly Fact[];
+  readonly metadata: readonly MetadataItem[];
   readonly exchanges: readonly ExchangeSummary[];
   /** How an article without questions begins. */
   readonly lead: Passage | null;
@@ -45,12 +45,12 @@ const FACT_FIELDS = ["publishedAt", "spokespersons", "editors", "source"] as con
 
 /** What the popup shows of a record. No sentence is made: every text is a verbatim piece of the page. */
 export function summarize(record: PressRecord, language: Language): Summary {
-  const places = placesOf(record);
+  const places = exchangeParagraphs(record);
   const turns = places.flatMap(({ question, answers }) => [question, ...answers]).filter((place) => place !== null);
   return {
     page: record.page,
     title: record.title,
-    facts: factsOf(record, language),
+    metadata: metadataOf(record, language),
     exchanges: record.exchanges.map(({ question, answers }, i) => {
       const asked = question.paragraphs.join("");
       return {
@@ -69,7 +69,7 @@ export function summarize(record: PressRecord, language: Language): Summary {
   };
 }
 
-export function factsOf(record: PressRecord, language: Language): readonly Fact[] {
+export function metadataOf(record: PressRecord, language: Language): readonly MetadataItem[] {
   return FACT_FIELDS.map((field) => {
     const evidence = record.evidence[field];
     const disputedBy = evidence?.disagrees?.map(({ text }) => text) ?? [];
@@ -77,7 +77,7 @@ export function factsOf(record: PressRecord, language: Language): readonly Fact[
   });
 }
 
-function textOf(record: PressRecord, field: Fact["field"], language: Language): string | null {
+function textOf(record: PressRecord, field: MetadataItem["field"], language: Language): string | null {
   switch (field) {
     case "publishedAt":
       return record.publishedAt && formatDate(record.publishedAt, language);

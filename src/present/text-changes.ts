@@ -8,19 +8,19 @@ export interface TextChange {
   readonly page: readonly Segment[] | null;
 }
 
-type Text = Pick<PressRecord, "title" | "paragraphs">;
+type ArticleText = Pick<PressRecord, "title" | "paragraphs">;
 
 /**
  * What an article says otherwise than when it was saved, in the order of the text, the title first. Paragraphs that were
  * put together or taken apart say the same; one that was moved is gone in one place and new in another.
  */
-export function textChanges(saved: Text, page: Text): readonly TextChange[] {
+export function textChanges(saved: ArticleText, page: ArticleText): readonly TextChange[] {
   const title = keyOf(saved.title) === keyOf(page.title) ? [] : [sideBySide(saved.title, page.title)];
   return [...title, ...paragraphChanges(saved.paragraphs, page.paragraphs)];
 }
 
 /** A paragraph, or several that are one on the other side. */
-interface Passage {
+interface ComparedParagraph {
   readonly text: string;
   readonly key: string;
 }
@@ -28,8 +28,8 @@ interface Passage {
 function paragraphChanges(saved: readonly string[], page: readonly string[]): readonly TextChange[] {
   const [here, there] = [passagesOf(saved, page), passagesOf(page, saved)];
   const changes: TextChange[] = [];
-  let gone: Passage[] = [];
-  let come: Passage[] = [];
+  let gone: ComparedParagraph[] = [];
+  let come: ComparedParagraph[] = [];
   const close = () => {
     changes.push(...changesBetween(gone, come));
     [gone, come] = [[], []];
@@ -50,10 +50,10 @@ function paragraphChanges(saved: readonly string[], page: readonly string[]): re
 /** A paragraph is seldom taken apart into more. */
 const MOST_PIECES = 8;
 
-function passagesOf(paragraphs: readonly string[], others: readonly string[]): readonly Passage[] {
+function passagesOf(paragraphs: readonly string[], others: readonly string[]): readonly ComparedParagraph[] {
   const keys = paragraphs.map(keyOf);
   const theirs = new Set(others.map(keyOf));
-  const passages: Passage[] = [];
+  const passages: ComparedParagraph[] = [];
   for (let from = 0, to = 0; from < paragraphs.length; from = to) {
     to = from + piecesOfOne(keys.slice(from, from + MOST_PIECES), theirs);
     passages.push({ text: paragraphs.slice(from, to).join(""), key: keys.slice(from, to).join("") });
@@ -72,7 +72,7 @@ function piecesOfOne(keys: readonly string[], theirs: ReadonlySet<string>): numb
 }
 
 /** Between two passages that both texts have: what resembles each other stands side by side, the rest alone. */
-function changesBetween(gone: readonly Passage[], come: readonly Passage[]): readonly TextChange[] {
+function changesBetween(gone: readonly ComparedParagraph[], come: readonly ComparedParagraph[]): readonly TextChange[] {
   const partners = partnersIn(gone, come);
   const changes: TextChange[] = [];
   let j = 0;
@@ -94,7 +94,10 @@ const LEAST_RESEMBLANCE = 0.4;
 const MOST_COMPARED = 2_000_000;
 
 /** Which passage of the page each saved one has become, so that together they resemble each other most; in one order. */
-function partnersIn(gone: readonly Passage[], come: readonly Passage[]): ReadonlyMap<number, number> {
+function partnersIn(
+  gone: readonly ComparedParagraph[],
+  come: readonly ComparedParagraph[],
+): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   if (lettersIn(gone) * come.length + lettersIn(come) * gone.length > MOST_COMPARED) return partners;
   const [goneKeys, comeKeys] = [gone.map(({ key }) => pairsOf(key)), come.map(({ key }) => pairsOf(key))];
@@ -121,7 +124,7 @@ function partnersIn(gone: readonly Passage[], come: readonly Passage[]): Readonl
   return partners;
 }
 
-function lettersIn(passages: readonly Passage[]): number {
+function lettersIn(passages: readonly ComparedParagraph[]): number {
   return passages.reduce((sum, { key }) => sum + key.length, 0);
 }
 
@@ -142,7 +145,7 @@ function sideBySide(saved: string, page: string): TextChange {
   return { saved: a, page: b };
 }
 
-function added({ text }: Passage): TextChange {
+function added({ text }: ComparedParagraph): TextChange {
   return { saved: null, page: whole(text) };
 }
 
@@ -155,6 +158,6 @@ function keyOf(text: string): string {
   return comparisonKey(halfWidth(text));
 }
 
-function keyIn({ key }: Passage): string {
+function keyIn({ key }: ComparedParagraph): string {
   return key;
 }

@@ -1,11 +1,11 @@
 import type { PageKind, PressRecord } from "../record";
-import type { ReadingHelp } from "./copies/read-copies";
+import type { ReadOptions } from "./copies/read-copies";
 import type { PageNode } from "./page/walk";
 import { pageKind } from "./page-kind";
 import { recordOf } from "./record-of";
-import { type FramedPage, readFrame } from "./scan-page";
+import { type PageScan, scanPage } from "./scan-page";
 
-export interface PageReading extends FramedPage {
+export interface ParsedPage extends PageScan {
   readonly page: PageKind;
   readonly record: PressRecord | null;
 }
@@ -15,8 +15,8 @@ export interface PageReading extends FramedPage {
  * @param root the document
  * @param url the page's address; null where it is not known, and the page is `none` then
  */
-export function readPage(root: PageNode, url: URL | null, help: ReadingHelp = {}): PageReading {
-  const framed = readFrame(root, url, help);
-  const record = framed.record && recordOf(framed.record, framed.isPress);
+export function readPage(root: PageNode, url: URL | null, help: ReadOptions = {}): ParsedPage {
+  const framed = scanPage(root, url, help);
+  const record = framed.record && recordOf(framed.record, framed.isPressSection);
   return { ...framed, page: record?.page ?? pageKind(framed), record };
 }

@@ -8,9 +8,9 @@ import type { Block } from "./page/blocks";
 import type { Title } from "./page/title";
 import type { TextFields } from "./read-text";
 
-export type RecordFrame = Omit<PressRecord, keyof TextFields>;
+export type RecordHead = Omit<PressRecord, keyof TextFields>;
 
-interface Findings {
+interface Found {
   readonly address: Address;
   readonly id: string;
   readonly blocks: readonly Block[];
@@ -19,12 +19,12 @@ interface Findings {
   readonly copies: Copies;
 }
 
-export function frameOf({ address, id, blocks, title, channel, copies }: Findings): RecordFrame {
-  const witnesses = witnessesOf(blocks, copies.prints);
+export function recordHeadOf({ address, id, blocks, title, channel, copies }: Found): RecordHead {
+  const witnesses = witnessesOf(blocks, copies.copies);
   const publishedAt = readPublishedAt(witnesses, address);
   const source = readSource(witnesses);
   const editors = readEditors(witnesses);
-  const byline = readBylineField(blocks, copies.keptPrint, witnesses);
+  const byline = readBylineField(blocks, copies.primaryCopy, witnesses);
   return {
     schema: RECORD_SCHEMA,
     url: address.url,
@@ -36,7 +36,7 @@ export function frameOf({ address, id, blocks, title, channel, copies }: Finding
     byline: byline?.value ?? null,
     channel: channel.names,
     paragraphs: copies.body.flatMap((i) => blocks[i]?.text ?? []),
-    copies: copies.prints.length,
+    copies: copies.copies.length,
     differences: copies.differences,
     evidence: evidenceOf({
       title: title.evidence,

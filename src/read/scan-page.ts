@@ -1,29 +1,29 @@
 /** The steps that have to see the page. All that its text alone says is read from the frame: `record-of.ts`. */
 import type { ArticleLink } from "../record";
 import { SECTION_NAME } from "../site";
-import type { PrintReading } from "./copies/article-copy";
-import { isMissing, type ReadingHelp, readCopies } from "./copies/read-copies";
+import type { ArticleCopy } from "./copies/article-copy";
+import { isMissing, type ReadOptions, readCopies } from "./copies/read-copies";
 import { readChannel } from "./metadata/channel";
 import { readAddress } from "./page/address";
 import { type Block, toBlocks } from "./page/blocks";
 import { readLinks } from "./page/links";
 import { readTitle } from "./page/title";
 import { type PageNode, walkPage } from "./page/walk";
-import { frameOf, type RecordFrame } from "./record-head";
+import { type RecordHead, recordHeadOf } from "./record-head";
 
-export interface FramedPage {
+export interface PageScan {
   /** Whether an article is of the press section. */
-  readonly isPress: boolean;
+  readonly isPressSection: boolean;
   /** Null where the page is no article. */
-  readonly record: RecordFrame | null;
+  readonly record: RecordHead | null;
   readonly links: readonly ArticleLink[];
   /** The next page of a list, where the page gives one. */
   readonly next: string | null;
   readonly blocks: readonly Block[];
   /** Each time the page prints the article; what only `repeated` holds may be hidden. */
-  readonly prints: readonly PrintReading[];
+  readonly copies: readonly ArticleCopy[];
   /** Which of the prints the record was read from; -1 where there is none. */
-  readonly kept: number;
+  readonly primary: number;
   /** For each paragraph of the record its block. */
   readonly paragraphBlocks: readonly number[];
   /** False where the page does not show where its article ends, and a general article finder may help: `articleKeys`. */
@@ -31,7 +31,7 @@ export interface FramedPage {
 }
 
 /** Reads blocks, copies and the fields around the text; the arguments are those of `readPage`. */
-export function readFrame(root: PageNode, url: URL | null, help: ReadingHelp): FramedPage {
+export function scanPage(root: PageNode, url: URL | null, help: ReadOptions): PageScan {
   const address = url && readAddress(url);
   if (!url || !address) return NOTHING;
   const { lines, parents, documentTitle, baseHref } = walkPage(root);
@@ -45,11 +45,11 @@ export function readFrame(root: PageNode, url: URL | null, help: ReadingHelp): F
   if (!title || !copies || isMissing(title, copies)) return NOTHING;
   return {
     ...NOTHING,
-    isPress,
-    record: frameOf({ address, id: address.id, blocks, title, channel, copies }),
+    isPressSection: isPress,
+    record: recordHeadOf({ address, id: address.id, blocks, title, channel, copies }),
     blocks,
-    prints: copies.prints,
-    kept: copies.kept,
+    copies: copies.copies,
+    primary: copies.primary,
     paragraphBlocks: copies.body,
     formIsKnown: copies.formIsKnown || isNestedDeeply(parents),
   };
@@ -66,19 +66,19 @@ function isNestedDeeply(parents: readonly number[]): boolean {
   });
 }
 
-const NOTHING: FramedPage = {
-  isPress: false,
+const NOTHING: PageScan = {
+  isPressSection: false,
   record: null,
   links: [],
   next: null,
   blocks: [],
-  prints: [],
-  kept: -1,
+  copies: [],
+  primary: -1,
   paragraphBlocks: [],
   formIsKnown: true,
 };
 
-function readList(blocks: readonly Block[], base: URL): FramedPage {
+function readList(blocks: readonly Block[], base: URL): PageScan {
   const { links, next } = readLinks(blocks, base);
   return links.length === 0 ? NOTHING : { ...NOTHING, links, next, blocks };
 }

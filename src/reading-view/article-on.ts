@@ -1,8 +1,8 @@
 import type { PageNode } from "../read/page/walk";
-import { type PageReading, readPage } from "../read/read-page";
+import { type ParsedPage, readPage } from "../read/read-page";
 import { findArticleKeys } from "../readability/article-finder";
 import type { PressRecord } from "../record";
-import { copyArticle } from "./article-copy";
+import { cloneArticle } from "./article-clone";
 import { buildBody } from "./built-body";
 import { readableBody } from "./readable-body";
 
@@ -16,12 +16,12 @@ export function articleOn(
   isShown: (node: PageNode) => boolean,
 ): { readonly record: PressRecord; readonly body: Element } | null {
   const reading = readLive(page, isShown);
-  const copy = reading.record && copyArticle(page, reading);
+  const copy = reading.record && cloneArticle(page, reading);
   return reading.record && copy ? { record: reading.record, body: readableBody(copy) ?? buildBody(copy) } : null;
 }
 
 /** As the popup reads it: with what an article finder says where the page's form does not tell the article from the rest. */
-function readLive(page: Document, isShown: (node: PageNode) => boolean): PageReading {
+function readLive(page: Document, isShown: (node: PageNode) => boolean): ParsedPage {
   const url = page.contentType.includes("html") ? new URL(page.URL) : null;
   const reading = readPage(page, url, { isShown });
   return reading.formIsKnown ? reading : readPage(page, url, { isShown, articleKeys: findArticleKeys(page) });

@@ -3,12 +3,12 @@
  * one element whose words are the record's, with its links and emphasis; pictures and tables stand between them.
  */
 import { tidy } from "../read/line/text";
-import type { ArticleCopy, CopiedParagraph } from "./article-copy";
+import type { ArticleClone, ClonedParagraph } from "./article-clone";
 import { isElement, isText, nodesUnder } from "./nodes";
 import { tidyBody } from "./tidy-body";
 import { isInline, VIEW_INLINE } from "./view-markup";
 
-export function buildBody({ document, paragraphs, tables }: ArticleCopy): Element {
+export function buildBody({ document, paragraphs, tables }: ArticleClone): Element {
   const body = document.createElement("div");
   const pieces = new Map(paragraphs.flatMap((paragraph) => piecesOf(paragraph, document)));
   const inTables = new Set<Node>(tables.flatMap((table) => nodesUnder(table)));
@@ -40,7 +40,7 @@ interface Piece {
  * The record folds white space, drops marks that nobody sees and joins broken lines: the paragraph's words are dealt
  * out to its texts by the number of characters that each shows.
  */
-function piecesOf({ text, isHeading, nodes }: CopiedParagraph, document: Document): [Text, Piece][] {
+function piecesOf({ text, isHeading, nodes }: ClonedParagraph, document: Document): [Text, Piece][] {
   const block = document.createElement(isHeading ? "h2" : "p");
   const ends: number[] = [];
   let at = 0;

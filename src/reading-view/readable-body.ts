@@ -4,7 +4,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import { type Line, walkPage } from "../read/page/walk";
-import type { ArticleCopy } from "./article-copy";
+import type { ArticleClone } from "./article-clone";
 import { hasLetters, isDataTable } from "./data-tables";
 import { isBlank, isDocument, isElement, isText, nodesUnder } from "./nodes";
 import { tidyBody } from "./tidy-body";
@@ -15,7 +15,7 @@ const MOST_LEVELS = 100;
 const MOST_ELEMENTS = 20_000;
 
 /** @returns null where it does not give the article as the record has it */
-export function readableBody({ document, paragraphs, tables }: ArticleCopy): Element | null {
+export function readableBody({ document, paragraphs, tables }: ArticleClone): Element | null {
   const copy = document.cloneNode(true);
   if (!isDocument(copy) || isTooMuch(copy)) return null;
   // It tries again, each time less strict, until it has found that much: all of the text.

@@ -1,13 +1,13 @@
 import type { PageNode } from "../read/page/walk";
-import { type PageReading, readPage } from "../read/read-page";
+import { type ParsedPage, readPage } from "../read/read-page";
 import { addressIn } from "./page-address";
 import { shownIn } from "./shown";
 
-export interface HtmlReading extends Pick<PageReading, "page" | "record" | "links" | "next"> {
+export interface ParsedHtml extends Pick<ParsedPage, "page" | "record" | "links" | "next"> {
   /** The address that the page was read as; null where it has none. */
   readonly address: URL | null;
   /** Whether an article finder should be asked, and the page be read again with what it found. */
-  readonly needsFinder: boolean;
+  readonly needsArticleFinder: boolean;
 }
 
 /** No article of the site comes near; on larger pages a general finder takes long and finds little. */
@@ -24,9 +24,9 @@ export function readHtml(
   root: PageNode,
   url: URL | null,
   articleKeys: readonly string[] = [],
-): HtmlReading {
+): ParsedHtml {
   const address = url ?? addressIn(html, root);
   const { page, record, links, next, formIsKnown } = readPage(root, address, { isShown: shownIn(root), articleKeys });
   const needsFinder = !formIsKnown && articleKeys.length === 0 && html.length <= MOST_FOR_FINDER;
-  return { page, record, links, next, address, needsFinder };
+  return { page, record, links, next, address, needsArticleFinder: needsFinder };
 }

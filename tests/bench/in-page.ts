@@ -6,7 +6,7 @@ import { toBlocks } from "../../src/read/page/blocks";
 import { walkPage } from "../../src/read/page/walk";
 import { pageKind } from "../../src/read/page-kind";
 import { readPage } from "../../src/read/read-page";
-import { readFrame } from "../../src/read/scan-page";
+import { scanPage } from "../../src/read/scan-page";
 
 export type Reader = "whole reading" | "reading for the fold" | "blocks alone" | "Readability on a clone" | "Defuddle";
 
@@ -17,7 +17,7 @@ const ADDRESS = new URL("http://www.cnnb.com.cn/nbzfxwfbh/system/2023/10/19/0305
 
 const READERS: Readonly<Record<Reader, () => unknown>> = {
   "whole reading": () => readPage(document, ADDRESS, { isShown: isShownBySite }),
-  "reading for the fold": () => pageKind(readFrame(document, ADDRESS, { isShown: isShownBySite })),
+  "reading for the fold": () => pageKind(scanPage(document, ADDRESS, { isShown: isShownBySite })),
   "blocks alone": () => toBlocks(walkPage(document).lines),
   "Readability on a clone": () => new Readability(document.cloneNode(true) as Document).parse(),
   Defuddle: () => new Defuddle(document).parse(),

@@ -103,7 +103,7 @@ inEachBrowser((session) => {
     const { driver } = session();
     const articles = [
       await savedArticle(RECORDS.full, { tags: ["渔业"], notes: "要核对" }),
-      await savedArticle(RECORDS.news, { others: [{ record: RECORDS.empty, readAt: SAVED_AT, sha256: "0" }] }),
+      await savedArticle(RECORDS.news, { older: [{ record: RECORDS.empty, readAt: SAVED_AT, sha256: "0" }] }),
     ];
     await fillLibrary(driver, articles);
     const { name, bytes } = await driver.download(() => click(driver.page, "导出备份"));

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { foldPrints, RUN_TAG } from "../../src/live-page/fold";
+import { foldCopies, RUN_TAG } from "../../src/live-page/fold";
 import type { FoldLabels } from "../../src/live-page/fold-bar";
-import { repeatedPrints } from "../../src/live-page/repeated-copies";
+import { repeatedCopies } from "../../src/live-page/repeated-copies";
 import { diffWords } from "../../src/present/word-diff";
 import { readPage } from "../../src/read/read-page";
 import { decode } from "../../src/saved-page/decode";
@@ -32,15 +32,15 @@ const CASES = readdirSync(PAGES).flatMap((name) => {
 
 /** What is read, but for the nodes that it is read from. */
 function read(document: Document, url: URL) {
-  const { page, record, links, prints, kept } = readPage(document, url, { isShown });
+  const { page, record, links, copies: prints, primary: kept } = readPage(document, url, { isShown });
   return { page, record, links, prints, kept };
 }
 
 test.each(CASES)("$name is read the same while it is folded, and is as it was after", ({ html, url }) => {
   const page = new DOMParser().parseFromString(html, "text/html");
   const before = { read: read(page, url), html: page.documentElement.outerHTML };
-  const { shown } = repeatedPrints(readPage(page, url, { isShown }), isShown, diffWords);
-  const fold = foldPrints(page, shown, LABELS, isShown);
+  const { shown } = repeatedCopies(readPage(page, url, { isShown }), isShown, diffWords);
+  const fold = foldCopies(page, shown, LABELS, isShown);
   expect(page.querySelectorAll(RUN_TAG).length > 0).toBe(shown.length > 0);
   expect(read(page, url)).toEqual(before.read);
   fold.remove();
@@ -50,7 +50,7 @@ test.each(CASES)("$name is read the same while it is folded, and is as it was af
 test("the labelled pages have some to fold", () => {
   const folded = CASES.filter(({ html, url }) => {
     const page = new DOMParser().parseFromString(html, "text/html");
-    return repeatedPrints(readPage(page, url, { isShown }), isShown, diffWords).shown.length > 0;
+    return repeatedCopies(readPage(page, url, { isShown }), isShown, diffWords).shown.length > 0;
   });
   expect(folded.length).toBeGreaterThan(10);
 });

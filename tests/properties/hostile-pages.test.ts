@@ -5,7 +5,7 @@ import { parse, serialize } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
 import { describe, expect, test, vi } from "vitest";
 import { readFileBytes } from "../../src/cli/read-saved-page";
-import { type PageReading, readPage } from "../../src/read/read-page";
+import { type ParsedPage, readPage } from "../../src/read/read-page";
 import schema from "../../src/record.schema.json";
 import { decode } from "../../src/saved-page/decode";
 import { shownIn } from "../../src/saved-page/shown";
@@ -149,13 +149,13 @@ describe("hostile text is read as text", () => {
 });
 
 /** Nothing: the reading has no record, or one as the schema says. */
-function faultsOf({ record }: PageReading): unknown[] {
+function faultsOf({ record }: ParsedPage): unknown[] {
   if (record === null || isRecord(JSON.parse(JSON.stringify(record)))) return [];
   return isRecord.errors ?? [];
 }
 
 /** A reading without the nodes, which are others in each tree. */
-function plain({ blocks, ...reading }: PageReading): unknown {
+function plain({ blocks, ...reading }: ParsedPage): unknown {
   const texts = blocks.map(({ nodes, ...block }) => ({ ...block, nodes: nodes.map(({ nodeValue }) => nodeValue) }));
   return { ...reading, blocks: texts };
 }

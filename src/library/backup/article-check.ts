@@ -1,7 +1,7 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { PressRecord } from "../../record";
 import schema from "../../record.schema.json";
-import type { Reading, SavedArticle } from "../model/saved-article";
+import type { SavedArticle, Version } from "../model/saved-article";
 
 /** Loads what tells whether a value is a saved article whose records keep the public contract: only a restore needs it. */
 export async function articleCheck(): Promise<(value: unknown) => value is SavedArticle> {
@@ -9,15 +9,15 @@ export async function articleCheck(): Promise<(value: unknown) => value is Saved
   const { Validator } = await import("@cfworker/json-schema");
   const validator = new Validator(schema as Schema, "2020-12");
   const isRecord = (value: unknown): value is PressRecord => validator.validate(value).valid;
-  const isReading = (value: unknown): value is Reading =>
+  const isVersion = (value: unknown): value is Version =>
     isObject(value) && isInstant(value.readAt) && isText(value.sha256) && isRecord(value.record);
   return (value): value is SavedArticle =>
     isObject(value) &&
     isText(value.key) &&
     isInstant(value.savedAt) &&
-    isReading(value.reading) &&
-    isListOf(value.others, isReading) &&
-    (value.passedOver === null || isText(value.passedOver)) &&
+    isVersion(value.current) &&
+    isListOf(value.older, isVersion) &&
+    (value.ignoredDigest === null || isText(value.ignoredDigest)) &&
     isListOf(value.tags, isText) &&
     isText(value.notes);
 }

@@ -107,9 +107,9 @@ function takeEntry(
 
 /** Whether reading them leaves nothing out. */
 function areCorrections(value: unknown): boolean {
-  if (!isJsonObject(value) || !isJsonObject(value.fields) || !Array.isArray(value.readings)) return false;
-  const { fields, readings } = correctionsFrom(value);
-  return Object.keys(value.fields).length === Object.keys(fields).length && value.readings.length === readings.length;
+  if (!isJsonObject(value) || !isJsonObject(value.fields) || !Array.isArray(value.chosenDifferences)) return false;
+  const { fields, chosenDifferences: readings } = correctionsFrom(value);
+  return Object.keys(value.fields).length === Object.keys(fields).length && value.chosenDifferences.length === readings.length;
 }
 
 function splitAt(text: string, at: number): readonly [string, string] {

@@ -1,6 +1,6 @@
 /** Two libraries become one: nothing that either has is lost, and what both have is there once. */
 import type { Corrections } from "../../correct/corrections";
-import type { Reading, SavedArticle } from "../model/saved-article";
+import type { SavedArticle, Version } from "../model/saved-article";
 
 /** What a merge does to the library here. */
 export interface MergeResult {
@@ -30,16 +30,16 @@ export function mergeArticles(here: ReadonlyMap<string, SavedArticle>, there: re
 
 /** The later reading counts; another text is kept beside it, as are all tags and both notes. */
 function mergeArticle(here: SavedArticle, there: SavedArticle): SavedArticle {
-  const reading = there.reading.readAt > here.reading.readAt ? there.reading : here.reading;
-  const others = uniqueByText([here.reading, there.reading, ...here.others, ...there.others]).filter(
+  const reading = there.current.readAt > here.current.readAt ? there.current : here.current;
+  const others = uniqueByText([here.current, there.current, ...here.older, ...there.older]).filter(
     ({ sha256 }) => sha256 !== reading.sha256,
   );
   return {
     key: here.key,
     savedAt: there.savedAt < here.savedAt ? there.savedAt : here.savedAt,
-    reading,
-    others: sameTexts(others, here.others) ? here.others : others.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)),
-    passedOver: here.passedOver ?? there.passedOver,
+    current: reading,
+    older: sameTexts(others, here.older) ? here.older : others.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)),
+    ignoredDigest: here.ignoredDigest ?? there.ignoredDigest,
     tags: [...new Set([...here.tags, ...there.tags])],
     notes: mergeNotes(here.notes, there.notes),
   };
@@ -47,10 +47,10 @@ function mergeArticle(here: SavedArticle, there: SavedArticle): SavedArticle {
 
 /** The fields that were corrected here count; those corrected only there join them. */
 export function mergeCorrections(here: Corrections, there: Corrections): Corrections {
-  const chosen = new Set(here.readings.map(({ kept }) => kept));
+  const chosen = new Set(here.chosenDifferences.map(({ kept }) => kept));
   return {
     fields: { ...there.fields, ...here.fields },
-    readings: [...here.readings, ...there.readings.filter(({ kept }) => !chosen.has(kept))],
+    chosenDifferences: [...here.chosenDifferences, ...there.chosenDifferences.filter(({ kept }) => !chosen.has(kept))],
   };
 }
 
@@ -59,10 +59,10 @@ function mergeNotes(here: string, there: string): string {
   return there.includes(here) ? there : `${here}\n\n${there}`;
 }
 
-function uniqueByText(readings: readonly Reading[]): Reading[] {
+function uniqueByText(readings: readonly Version[]): Version[] {
   return [...new Map(readings.toReversed().map((reading) => [reading.sha256, reading])).values()].toReversed();
 }
 
-function sameTexts(a: readonly Reading[], b: readonly Reading[]): boolean {
+function sameTexts(a: readonly Version[], b: readonly Version[]): boolean {
   return a.length === b.length && b.every(({ sha256 }) => a.some((reading) => reading.sha256 === sha256));
 }

@@ -57,10 +57,11 @@ async function merge(library: Library, backup: Backup): Promise<RestoreReport> {
   const corrections = await readAllCorrections();
   const merged = Array.from(
     backup.corrections,
-    ([key, there]) => [key, mergeCorrections(corrections.get(key) ?? { fields: {}, readings: [] }, there)] as const,
+    ([key, there]) =>
+      [key, mergeCorrections(corrections.get(key) ?? { fields: {}, chosenDifferences: [] }, there)] as const,
   );
-  await orPutBack({ corrections, settings: {} }, async () => {
-    await putCorrections(withSomething(new Map(merged)));
+  await orRollBack({ corrections, settings: {} }, async () => {
+    await putCorrections(withoutEmpty(new Map(merged)));
     await library.put(articles);
   });
   return { ...report, undo: null };
@@ -74,15 +75,15 @@ async function replace(library: Library, backup: Backup): Promise<RestoreReport>
 }
 
 function replaceAll(library: Library, before: Backup, { articles, corrections, settings }: Backup): Promise<void> {
-  return orPutBack(before, async () => {
-    await putCorrections(withSomething(corrections), true);
+  return orRollBack(before, async () => {
+    await putCorrections(withoutEmpty(corrections), true);
     await changeSettings({ ...DEFAULT_SETTINGS, ...settings });
     await library.put(articles, true);
   });
 }
 
 /** Corrections and settings are kept elsewhere than articles: where one of them is not kept, they are put back. */
-async function orPutBack(before: Omit<Backup, "articles">, put: () => Promise<void>): Promise<void> {
+async function orRollBack(before: Omit<Backup, "articles">, put: () => Promise<void>): Promise<void> {
   try {
     await put();
   } catch (error) {
@@ -92,6 +93,6 @@ async function orPutBack(before: Omit<Backup, "articles">, put: () => Promise<vo
   }
 }
 
-function withSomething(corrections: ReadonlyMap<string, Corrections>): ReadonlyMap<string, Corrections> {
+function withoutEmpty(corrections: ReadonlyMap<string, Corrections>): ReadonlyMap<string, Corrections> {
   return new Map([...corrections].filter(([, correction]) => !isUncorrected(correction)));
 }

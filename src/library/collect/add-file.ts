@@ -4,7 +4,7 @@ import { readAddress } from "../../read/page/address";
 import { articleKey } from "../../read/page/article-key";
 import { decode } from "../../saved-page/decode";
 import { type FileProblem, fileProblem, MOST_BYTES } from "../../saved-page/file-problem";
-import type { HtmlReading } from "../../saved-page/read-html";
+import type { ParsedHtml } from "../../saved-page/read-html";
 import { hasText } from "../model/saved-article";
 import { textDigest } from "../model/text-digest";
 import type { Library } from "../store/store";
@@ -20,7 +20,7 @@ export type FileResult =
 
 interface AddTools {
   readonly library: Pick<Library, "articles" | "rowWithText" | "save">;
-  readonly readHtml: (html: string, url: URL | null) => Promise<HtmlReading>;
+  readonly readHtml: (html: string, url: URL | null) => Promise<ParsedHtml>;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Collects a batch: one request at a time, a pause after each, every step kept before the next. */
 import { keyOfAddress } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
-import type { HtmlReading } from "../../saved-page/read-html";
+import type { ParsedHtml } from "../../saved-page/read-html";
 import { type Batch, type ItemProblem, type ItemState, withItem, withListPage } from "../model/batch";
 
 /** What the site gives at an address. */
@@ -14,7 +14,7 @@ export type FetchedPage =
 
 export interface CollectTools {
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
-  readonly readHtml: (html: string, url: URL) => Promise<HtmlReading>;
+  readonly readHtml: (html: string, url: URL) => Promise<ParsedHtml>;
   /** Ends early, without complaint, when the signal says so. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly isKnown: (key: string) => Promise<boolean>;
@@ -119,7 +119,7 @@ async function resultOf(
 }
 
 /** Null where the reading itself fails: the batch does not end at one page, time and again. */
-async function readOrNot(html: string, url: string, readHtml: CollectTools["readHtml"]): Promise<HtmlReading | null> {
+async function readOrNot(html: string, url: string, readHtml: CollectTools["readHtml"]): Promise<ParsedHtml | null> {
   try {
     return await readHtml(html, new URL(url));
   } catch {

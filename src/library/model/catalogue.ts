@@ -4,7 +4,7 @@ import type { Corrections } from "../../correct/corrections";
 import type { Library } from "../store/store";
 import { type Row, rowOf } from "./row";
 import type { SavedArticle } from "./saved-article";
-import { fold, hasTerms, searchText } from "./search";
+import { hasTerms, searchKey, searchText } from "./search";
 
 export interface Catalogue {
   readonly rows: ReadonlyMap<string, Row>;
@@ -40,10 +40,10 @@ export function withArticles(
   }
   for (const article of articles) {
     const correction = corrections.get(article.key);
-    const { record } = article.reading;
+    const { record } = article.current;
     const counting = correction === undefined ? record : applyCorrections(record, correction);
     changed.rows.set(article.key, rowOf(article, counting));
-    changed.texts.set(article.key, fold(searchText(article, counting)));
+    changed.texts.set(article.key, searchKey(searchText(article, counting)));
   }
   return changed;
 }

@@ -5,16 +5,16 @@ export interface Filter {
   readonly from: string | null;
   readonly to: string | null;
   readonly speaker: string | null;
-  readonly column: string | null;
+  readonly section: string | null;
   readonly tag: string | null;
 }
 
-export const NO_FILTER: Filter = { from: null, to: null, speaker: null, column: null, tag: null };
+export const NO_FILTER: Filter = { from: null, to: null, speaker: null, section: null, tag: null };
 
 /** @param found keys of the articles in which the search found its terms; null where nothing is searched */
 export function filterRows(
   rows: readonly Row[],
-  { from, to, speaker, column, tag }: Filter,
+  { from, to, speaker, section: column, tag }: Filter,
   found: ReadonlySet<string> | null,
 ): readonly Row[] {
   return rows.filter(
@@ -23,7 +23,7 @@ export function filterRows(
       (from === null || (row.publishedAt !== null && dayOf(row.publishedAt) >= from)) &&
       (to === null || (row.publishedAt !== null && dayOf(row.publishedAt) <= to)) &&
       (speaker === null || row.speakers.includes(speaker)) &&
-      (column === null || row.column === column) &&
+      (column === null || row.section === column) &&
       (tag === null || row.tags.includes(tag)),
   );
 }

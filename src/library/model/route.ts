@@ -3,7 +3,7 @@
 export const LIBRARY_TABS = ["articles", "batches", "files", "storage"] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
-export interface Place {
+export interface LibraryRoute {
   readonly tab: LibraryTab;
   /** Key of the article that is shown in full. */
   readonly article: string | null;
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** `#article=030407154` · `#batch=1f0…&start` · `#files` */
-export function placeOf(hash: string): Place {
+export function routeOf(hash: string): LibraryRoute {
   const parameters = new URLSearchParams(hash.slice(1));
   const [article, batch] = [parameters.get("article"), parameters.get("batch")];
   const named = LIBRARY_TABS.find((tab) => parameters.has(tab));

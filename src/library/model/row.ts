@@ -12,7 +12,7 @@ export interface Row {
   /** Names of who answers or speaks. */
   readonly speakers: readonly string[];
   /** The innermost channel: 记者提问. */
-  readonly column: string | null;
+  readonly section: string | null;
   readonly questions: number;
   readonly tags: readonly string[];
   readonly hasNotes: boolean;
@@ -21,7 +21,7 @@ export interface Row {
 }
 
 /** @param record the one that counts, where it is not the one that was read */
-export function rowOf(saved: SavedArticle, record: PressRecord = saved.reading.record): Row {
+export function rowOf(saved: SavedArticle, record: PressRecord = saved.current.record): Row {
   return {
     key: saved.key,
     url: record.url,
@@ -29,11 +29,11 @@ export function rowOf(saved: SavedArticle, record: PressRecord = saved.reading.r
     title: record.title,
     publishedAt: record.publishedAt,
     speakers: record.spokespersons.map(({ name }) => name),
-    column: record.channel.at(-1) ?? null,
+    section: record.channel.at(-1) ?? null,
     questions: record.exchanges.length,
     tags: saved.tags,
     hasNotes: saved.notes !== "",
     savedAt: saved.savedAt,
-    sha256: saved.reading.sha256,
+    sha256: saved.current.sha256,
   };
 }

@@ -3,10 +3,10 @@ import { isChanged, type SavedArticle } from "./saved-article";
 import { textDigest } from "./text-digest";
 
 /** Whether an open page is saved, and still says what the library knows of it; null where it is not saved. */
-export type Standing = "saved" | "changed" | null;
+export type SaveStatus = "saved" | "changed" | null;
 
 /** @param record as read, without what the reader has corrected: that is no change of the page */
-export async function standingOf(saved: SavedArticle | null, record: PressRecord): Promise<Standing> {
+export async function saveStatusOf(saved: SavedArticle | null, record: PressRecord): Promise<SaveStatus> {
   if (saved === null) return null;
   return isChanged(saved, await textDigest(record)) ? "changed" : "saved";
 }

@@ -3,7 +3,7 @@ import { articleKey } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
 
 /** One reading of the page. */
-export interface Reading {
+export interface Version {
   /** As read; what the reader has corrected is kept apart, by article. */
   readonly record: PressRecord;
   /** Instant, ISO 8601 in UTC. */
@@ -18,23 +18,23 @@ export interface SavedArticle {
   /** Instant of the first saving, ISO 8601 in UTC. */
   readonly savedAt: string;
   /** The reading that counts. */
-  readonly reading: Reading;
+  readonly current: Version;
   /** Readings with another text that the reader has kept beside it, the latest first. */
-  readonly others: readonly Reading[];
+  readonly older: readonly Version[];
   /** Digest of a later text of the page that the reader has seen and does not want. */
-  readonly passedOver: string | null;
+  readonly ignoredDigest: string | null;
   readonly tags: readonly string[];
   readonly notes: string;
 }
 
-export function newArticle(reading: Reading): SavedArticle {
+export function newArticle(reading: Version): SavedArticle {
   const { record, readAt } = reading;
   return {
     key: articleKey(record),
     savedAt: readAt,
-    reading,
-    others: [],
-    passedOver: null,
+    current: reading,
+    older: [],
+    ignoredDigest: null,
     tags: [],
     notes: "",
   };
@@ -44,19 +44,24 @@ export function newArticle(reading: Reading): SavedArticle {
 export type ChangeChoice = "saved" | "page" | "both";
 
 /** Saved again: the reading is renewed, everything of the reader's stays. A text that was saved goes only where that was chosen. */
-export function savedAgain(saved: SavedArticle, reading: Reading, choice: ChangeChoice = "both"): SavedArticle {
-  if (reading.sha256 === saved.reading.sha256) return { ...saved, reading, passedOver: null };
-  if (choice === "saved") return { ...saved, passedOver: reading.sha256 };
-  const others = withoutText(saved.others, reading);
-  return { ...saved, reading, others: choice === "both" ? [saved.reading, ...others] : others, passedOver: null };
+export function savedAgain(saved: SavedArticle, reading: Version, choice: ChangeChoice = "both"): SavedArticle {
+  if (reading.sha256 === saved.current.sha256) return { ...saved, current: reading, ignoredDigest: null };
+  if (choice === "saved") return { ...saved, ignoredDigest: reading.sha256 };
+  const others = withoutText(saved.older, reading);
+  return {
+    ...saved,
+    current: reading,
+    older: choice === "both" ? [saved.current, ...others] : others,
+    ignoredDigest: null,
+  };
 }
 
 /** Makes a reading that was kept beside it the one that counts. */
-export function withReading(saved: SavedArticle, sha256: string): SavedArticle {
-  const chosen = saved.others.find((other) => other.sha256 === sha256);
+export function withCurrentVersion(saved: SavedArticle, sha256: string): SavedArticle {
+  const chosen = saved.older.find((other) => other.sha256 === sha256);
   return chosen === undefined
     ? saved
-    : { ...saved, reading: chosen, others: [saved.reading, ...withoutText(saved.others, chosen)] };
+    : { ...saved, current: chosen, older: [saved.current, ...withoutText(saved.older, chosen)] };
 }
 
 /** The reader's own word for it, each once. */
@@ -70,14 +75,14 @@ export function withoutTag(saved: SavedArticle, tag: string): SavedArticle {
 
 /** Whether the page has come to say something that the library does not know and the reader has not passed over. */
 export function isChanged(saved: SavedArticle, sha256: string): boolean {
-  return sha256 !== saved.passedOver && !hasText(saved, sha256);
+  return sha256 !== saved.ignoredDigest && !hasText(saved, sha256);
 }
 
 /** Whether one of its readings says this. */
-export function hasText({ reading, others }: SavedArticle, sha256: string): boolean {
+export function hasText({ current: reading, older: others }: SavedArticle, sha256: string): boolean {
   return [reading, ...others].some((each) => each.sha256 === sha256);
 }
 
-function withoutText(readings: readonly Reading[], { sha256 }: Reading): readonly Reading[] {
+function withoutText(readings: readonly Version[], { sha256 }: Version): readonly Version[] {
   return readings.filter((reading) => reading.sha256 !== sha256);
 }

@@ -14,11 +14,11 @@ const WORD = /["“”「」](?<phrase>[^"“”「」]*)["“”「」]?|[^\s"�
 /** @returns what all has to be found, folded; none where nothing is asked for */
 export function termsOf(query: string): readonly string[] {
   const words = Array.from(query.matchAll(WORD), ({ 0: word, groups }) => (groups?.phrase ?? word).trim());
-  return [...new Set(words.filter((word) => word !== "").map(fold))];
+  return [...new Set(words.filter((word) => word !== "").map(searchKey))];
 }
 
 /** As long as the text, place for place, so that what is found in the one can be marked in the other. */
-export function fold(text: string): string {
+export function searchKey(text: string): string {
   const lower = halfWidth(text).toLowerCase();
   // A few letters (İ) have a longer small form.
   return lower.length === text.length ? lower : halfWidth(text);
@@ -42,7 +42,7 @@ export interface Piece {
 
 /** The text in pieces, those marked that hold one of the terms; overlapping finds are one piece. */
 export function marked(text: string, terms: readonly string[]): readonly Piece[] {
-  const places = placesIn(fold(text), terms);
+  const places = placesIn(searchKey(text), terms);
   const pieces: Piece[] = [];
   let at = 0;
   for (const [start, end] of places) {
@@ -59,15 +59,15 @@ const AFTER = 60;
 
 /** The line in which most of the terms stand, around the first of them, and only those that the title lacks; null where there is none. */
 export function excerpt(saved: SavedArticle, record: PressRecord, terms: readonly string[]): readonly Piece[] | null {
-  const title = fold(record.title);
+  const title = searchKey(record.title);
   const wanted = terms.filter((term) => !title.includes(term));
   if (wanted.length === 0) return null;
   const [, ...lines] = searchText(saved, record).split("\n");
   const [best] = lines
-    .map((line) => ({ line, found: wanted.filter((term) => fold(line).includes(term)) }))
+    .map((line) => ({ line, found: wanted.filter((term) => searchKey(line).includes(term)) }))
     .sort((a, b) => b.found.length - a.found.length);
   if (best === undefined || best.found.length === 0) return null;
-  const first = placesIn(fold(best.line), best.found)[0]?.[0] ?? 0;
+  const first = placesIn(searchKey(best.line), best.found)[0]?.[0] ?? 0;
   const [start, end] = [startOf(best.line, first - BEFORE), endOf(best.line, first + AFTER)];
   const cut = `${start > 0 ? "…" : ""}${best.line.slice(start, end)}${end < best.line.length ? "…" : ""}`;
   return marked(cut, terms);

@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Batch } from "../model/batch";
 import { type Row, rowOf } from "../model/row";
 import type { SavedArticle } from "../model/saved-article";
-import { fold, searchText } from "../model/search";
+import { searchKey, searchText } from "../model/search";
 
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: SavedArticle };
@@ -32,7 +32,7 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Pro
     for await (const { value: article } of upgrade.objectStore("articles")) {
       await Promise.all([
         rows.put(rowOf(article)),
-        texts.put(fold(searchText(article, article.reading.record)), article.key),
+        texts.put(searchKey(searchText(article, article.current.record)), article.key),
       ]);
     }
   },

@@ -14,5 +14,5 @@ export async function savePage(
   const before = await library.row(articleKey(record));
   const saved = await library.save(record);
   if (before === null) return { saved, saving: "saved" };
-  return { saved, saving: before.sha256 === saved.reading.sha256 ? "updated" : "both" };
+  return { saved, saving: before.sha256 === saved.current.sha256 ? "updated" : "both" };
 }

@@ -4,8 +4,8 @@ import { articleKey } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
 import type { Batch } from "../model/batch";
 import { type Row, rowOf } from "../model/row";
-import { type ChangeChoice, newArticle, type Reading, type SavedArticle, savedAgain } from "../model/saved-article";
-import { fold, searchText } from "../model/search";
+import { type ChangeChoice, newArticle, type SavedArticle, savedAgain, type Version } from "../model/saved-article";
+import { searchKey, searchText } from "../model/search";
 import { textDigest } from "../model/text-digest";
 import { type LibraryChange, tellChange } from "./change-channel";
 import { type DatabaseEvents, type LibraryDatabase, type LibrarySchema, openDatabase } from "./database";
@@ -77,10 +77,10 @@ function libraryIn(database: LibraryDatabase): Library {
       return found.filter((article) => article !== undefined);
     },
     save: async (record, choice) => {
-      const reading = await readingOf(record);
+      const reading = await versionOf(record);
       let saved = newArticle(reading);
       await write(async (writing) => {
-        saved = withReading(await writing.objectStore("articles").get(saved.key), reading, choice);
+        saved = savedWith(await writing.objectStore("articles").get(saved.key), reading, choice);
         await putArticle(writing, saved);
         return [saved.key];
       });
@@ -131,14 +131,11 @@ function libraryIn(database: LibraryDatabase): Library {
         return "batches";
       }),
     putCollected: async (record, batch) => {
-      const reading = await readingOf(record);
+      const reading = await versionOf(record);
       await write(async (writing) => {
         const key = articleKey(record);
         const before = await writing.objectStore("articles").get(key);
-        await Promise.all([
-          putArticle(writing, withReading(before, reading)),
-          writing.objectStore("batches").put(batch),
-        ]);
+        await Promise.all([putArticle(writing, savedWith(before, reading)), writing.objectStore("batches").put(batch)]);
         return [key];
       });
     },
@@ -168,7 +165,7 @@ async function putArticle(writing: Writing, article: SavedArticle): Promise<void
   await Promise.all([
     writing.objectStore("articles").put(article),
     writing.objectStore("rows").put(rowOf(article)),
-    writing.objectStore("texts").put(fold(searchText(article, article.reading.record)), article.key),
+    writing.objectStore("texts").put(searchKey(searchText(article, article.current.record)), article.key),
   ]);
 }
 
@@ -177,10 +174,10 @@ async function articlesIn(writing: Writing, keys: readonly string[]): Promise<re
   return found.filter((article) => article !== undefined);
 }
 
-async function readingOf(record: PressRecord): Promise<Reading> {
+async function versionOf(record: PressRecord): Promise<Version> {
   return { record, readAt: new Date().toISOString(), sha256: await textDigest(record) };
 }
 
-function withReading(before: SavedArticle | undefined, reading: Reading, choice?: ChangeChoice): SavedArticle {
+function savedWith(before: SavedArticle | undefined, reading: Version, choice?: ChangeChoice): SavedArticle {
   return before === undefined ? newArticle(reading) : savedAgain(before, reading, choice);
 }

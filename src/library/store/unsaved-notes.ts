@@ -6,7 +6,7 @@ import type { Library } from "./store";
 
 const ENTRY = "left-notes.";
 
-export function leaveNotes(key: string, notes: string): void {
+export function keepUnsavedNotes(key: string, notes: string): void {
   try {
     storage().setItem(ENTRY + key, notes);
   } catch {
@@ -15,16 +15,16 @@ export function leaveNotes(key: string, notes: string): void {
 }
 
 /** They have been kept after all. */
-export function forgetLeftNotes(key: string): void {
+export function forgetUnsavedNotes(key: string): void {
   storage().removeItem(ENTRY + key);
 }
 
 /** Rejects where the library does not keep them; then they wait on. */
-export async function keepLeftNotes(library: Pick<Library, "change">): Promise<void> {
+export async function saveUnsavedNotes(library: Pick<Library, "change">): Promise<void> {
   for (const entry of Object.keys(storage()).filter((name) => name.startsWith(ENTRY))) {
     const [key, notes] = [entry.slice(ENTRY.length), storage().getItem(entry) ?? ""];
     await library.change([key], (now) => ({ ...now, notes }));
-    forgetLeftNotes(key);
+    forgetUnsavedNotes(key);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Exchange, Spokesperson } from "../../record";
 import type { Paragraph } from "../line/paragraph";
-import { readTurnMark, type TurnMark } from "../line/speaker-labels";
+import { readSpeakerLabel, type SpeakerLabel } from "../line/speaker-labels";
 
 export interface Dialogue {
   readonly exchanges: readonly Exchange[];
@@ -15,9 +15,9 @@ export interface Dialogue {
 }
 
 /** A stretch of one paragraph that one person says. */
-interface Stretch {
+interface Utterance {
   readonly paragraph: number;
-  readonly mark: TurnMark | null;
+  readonly label: SpeakerLabel | null;
   readonly text: string;
   readonly plain: string;
 }
@@ -34,7 +34,7 @@ interface OpenExchange {
 }
 
 export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
-  const stretches = paragraphs.flatMap(stretchesOf);
+  const stretches = paragraphs.flatMap(utterancesOf);
   const known = knownSpeakers(stretches);
   const exchanges: OpenExchange[] = [];
   const speakers: { name: string; position: string | null }[] = [];
@@ -54,11 +54,11 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
 
   stretches.forEach((stretch, i) => {
     const role = roleOf(stretch, stretches[i + 1] ?? null, { current, target, known });
-    const text = withoutTime(role === null ? stretch.text : stretch.text.slice(stretch.mark?.end ?? 0));
+    const text = withoutTime(role === null ? stretch.text : stretch.text.slice(stretch.label?.end ?? 0));
     if (role !== null) turn++;
     turns[stretch.paragraph] ??= turn;
     if (role === "question") {
-      const asker = stretch.mark?.asker ?? null;
+      const asker = stretch.label?.asker ?? null;
       const waits = current !== null && current.answers.length === 0 && current.asker === asker;
       if (!waits || current === null) {
         current = { asker, question: [], answers: [] };
@@ -66,7 +66,7 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
       }
       target = current.question;
     } else if (role === "answer" && current) {
-      const speaker = meet(stretch.mark?.person ?? null);
+      const speaker = meet(stretch.label?.person ?? null);
       const last = current.answers.at(-1);
       if (last && last.speaker === speaker && speaker !== null) {
         target = last.paragraphs;
@@ -76,7 +76,7 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
         target = answer.paragraphs;
       }
     } else if (role === "speech") {
-      meet(stretch.mark?.person ?? null);
+      meet(stretch.label?.person ?? null);
       target = null;
     } else if (role === "aside") {
       target = null;
@@ -90,10 +90,10 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
 }
 
 /** Between turns: `记者提问`, and over a question its subject: `【电价会调整吗】`, `关于电价`. */
-function isHeading(plain: string, next: Stretch | null): boolean {
+function isHeading(plain: string, next: Utterance | null): boolean {
   return (
     STAGE.test(plain) ||
-    (isQuestion(next?.mark ?? null) &&
+    (isQuestion(next?.label ?? null) &&
       plain.length <= MAX_HEADING &&
       (/^【[^【】]*】$/u.test(plain) || !/[。！？!?；;：:…”」）)]$/u.test(plain)))
   );
@@ -113,8 +113,8 @@ const HANDING_OVER =
   /(?:请|由)[^。!?]{0,24}(?:回答|解答|作答|回应|补充)|(?:下一[个位]|继续|最后一个)(?:问题|提问|记者)|(?:请|可以)[^。!?]{0,12}(?:提问|举手)|(?:提问|发布会|访谈)[^。]{0,8}(?:结束|到此|开始)/u;
 
 function roleOf(
-  { mark, plain }: Stretch,
-  next: Stretch | null,
+  { label: mark, plain }: Utterance,
+  next: Utterance | null,
   around: {
     readonly current: OpenExchange | null;
     readonly target: readonly string[] | null;
@@ -145,17 +145,17 @@ function roleOf(
 }
 
 /** A host asks, unless the words only hand over or somebody else puts the question next. */
-function asksHere(words: string, next: Stretch | null): boolean {
-  if (next?.mark && (next.mark.role === "question" || next.mark.role === "host")) return false;
+function asksHere(words: string, next: Utterance | null): boolean {
+  if (next?.label && (next.label.role === "question" || next.label.role === "host")) return false;
   if (words === "") return false;
   return QUESTION_TEXT.test(words) && !(HANDING_OVER.test(words) && !/\?/u.test(words));
 }
 
 /** Persons whose mark is sure somewhere, or who stand before a colon more than once. */
-function knownSpeakers(stretches: readonly Stretch[]): ReadonlySet<string> {
+function knownSpeakers(stretches: readonly Utterance[]): ReadonlySet<string> {
   const known = new Set<string>();
   const seen = new Set<string>();
-  for (const { mark } of stretches) {
+  for (const { label: mark } of stretches) {
     if (!mark?.person) continue;
     const { name, position } = mark.person;
     if (mark.role === "answer" || position !== null || seen.has(name)) known.add(name);
@@ -167,18 +167,18 @@ function knownSpeakers(stretches: readonly Stretch[]): ReadonlySet<string> {
 /** `问：…？答：…。问：…？` in one paragraph: marks that take turns with the one it begins with. */
 const INNER_MARK = /(?<=[。？！?!”」…] ?)(?:记者提问|记者问|记者|问|答|回答|[\p{Script=Han}·]{2,5} ?答) ?[:：]/gu;
 
-function stretchesOf({ text, plain }: Paragraph, paragraph: number): Stretch[] {
-  const first = readTurnMark(plain);
-  const stretches: Stretch[] = [];
+function utterancesOf({ text, plain }: Paragraph, paragraph: number): Utterance[] {
+  const first = readSpeakerLabel(plain);
+  const stretches: Utterance[] = [];
   let from = 0;
   let mark = first;
   const push = (to: number) => {
     const [part, plainPart] = [text.slice(from, to), plain.slice(from, to)];
-    stretches.push({ paragraph, mark, text: part.trimEnd(), plain: plainPart.trimEnd() });
+    stretches.push({ paragraph, label: mark, text: part.trimEnd(), plain: plainPart.trimEnd() });
   };
   if (first) {
     for (const match of plain.matchAll(INNER_MARK)) {
-      const inner = readTurnMark(plain.slice(match.index));
+      const inner = readSpeakerLabel(plain.slice(match.index));
       if (inner === null || match.index === 0 || isQuestion(inner) === isQuestion(mark)) continue;
       push(match.index);
       from = match.index;
@@ -189,7 +189,7 @@ function stretchesOf({ text, plain }: Paragraph, paragraph: number): Stretch[] {
   return stretches;
 }
 
-function isQuestion(mark: TurnMark | null): boolean {
+function isQuestion(mark: SpeakerLabel | null): boolean {
   return mark?.role === "question" || mark?.role === "host" || mark?.role === "outlet";
 }
 

@@ -1,7 +1,7 @@
 import type { Body } from "./body";
 
 /** One print of the article: where it stands and what it repeats; all numbers are blocks. */
-export interface PrintReading extends Body {
+export interface ArticleCopy extends Body {
   /** Its own title, null where it has none. */
   readonly title: number | null;
   readonly isShown: boolean;

@@ -1,7 +1,7 @@
 /** Where the article's text begins and ends within one print. */
 import { endsArticle } from "../page/article-end";
 import type { Block } from "../page/blocks";
-import type { PrintRange } from "./find-copies";
+import type { CopyRange } from "./find-copies";
 
 export interface Body {
   /** The blocks of the text, in order. */
@@ -19,7 +19,7 @@ const HEADER_REACH = 3;
 export function readBody(
   blocks: readonly Block[],
   parents: readonly number[],
-  { start, end, over: earliest, title }: PrintRange,
+  { start, end, over: earliest, title }: CopyRange,
   titleKey: string | null,
 ): Body {
   const titles = new Set([titleKey, title === null ? null : blocks[title]?.key]);

@@ -2,21 +2,21 @@
 import type { Difference } from "../../record";
 import { isSimilar } from "../line/similar";
 import type { Block } from "../page/blocks";
-import type { PrintReading } from "./article-copy";
+import type { ArticleCopy } from "./article-copy";
 
 export interface Comparison {
   /** Which print is kept: the fuller one; of equally full ones the first that is shown. */
-  readonly kept: number;
+  readonly primary: number;
   readonly differences: readonly Difference[];
   /** For each print the blocks that say nothing the kept one does not say; none for the kept print. */
   readonly repeated: readonly (readonly number[])[];
 }
 
-type Print = Omit<PrintReading, "repeated">;
+type Print = Omit<ArticleCopy, "repeated">;
 
-export function comparePrints(blocks: readonly Block[], prints: readonly Print[]): Comparison {
+export function compareCopies(blocks: readonly Block[], prints: readonly Print[]): Comparison {
   const first = prints[0];
-  if (!first) return { kept: -1, differences: [], repeated: [] };
+  if (!first) return { primary: -1, differences: [], repeated: [] };
   const fullness = prints.map((print) => fullnessOver(blocks, first, print));
   const fullest = Math.max(...fullness);
   const candidates = prints.flatMap((_, i) => (fullness[i] === fullest ? [i] : []));
@@ -47,7 +47,7 @@ export function comparePrints(blocks: readonly Block[], prints: readonly Print[]
       (x, y) => x - y,
     );
   });
-  return { kept, differences, repeated };
+  return { primary: kept, differences, repeated };
 }
 
 /** How many characters a print has that the first lacks, less those that it lacks itself. */

@@ -7,10 +7,10 @@
 import { sharedPairs } from "../line/similar";
 import { endsArticle } from "../page/article-end";
 import type { Block } from "../page/blocks";
-import { findRepeats, type Stretch } from "./repeats";
+import { findRepeats, type Repeat } from "./repeats";
 
 /** A print runs from its title, or what stands there, to before the next. Block numbers; `end` is not in it. */
-export interface PrintRange {
+export interface CopyRange {
   readonly start: number;
   readonly end: number;
   /** From here on lines of metadata over it may be its own: the end of the print before. */
@@ -26,13 +26,13 @@ const SAME_TITLE = 0.4;
 /** How far above its first paragraph a print's title may stand. */
 const TITLE_REACH = 8;
 /** No page prints its article more often; more is furniture. */
-const MAX_PRINTS = 8;
+const MAX_COPIES = 8;
 /** Shares of the text that have to be the same before a stretch counts as a print. */
 const HALF = 0.5;
 const MOST = 0.6;
 const NEARLY_ALL = 0.85;
 
-type Start = Omit<PrintRange, "end" | "over">;
+type Start = Omit<CopyRange, "end" | "over">;
 
 interface Page {
   readonly blocks: readonly Block[];
@@ -48,7 +48,7 @@ interface Page {
 }
 
 /** @param title the block of the article's title, null where the page prints none */
-export function findPrints(blocks: readonly Block[], parents: readonly number[], title: number | null): PrintRange[] {
+export function findCopies(blocks: readonly Block[], parents: readonly number[], title: number | null): CopyRange[] {
   const titleKey = title === null ? null : (blocks[title]?.key ?? null);
   const isParagraph = (block: Block) => block.key !== titleKey && weightOf(block) > 0;
   const first = title ?? blocks.findIndex(isParagraph);
@@ -62,10 +62,10 @@ export function findPrints(blocks: readonly Block[], parents: readonly number[],
     .flatMap((i) => blocks[i] ?? [])
     .map((b) => ({ key: b.key, weight: isParagraph(b) ? weightOf(b) : 0 }));
   findRepeats(lines, (stretch) => {
-    const start = startOfPrint(page, stretch);
+    const start = startOfCopy(page, stretch);
     // Two stretches of one print lead up to one title.
     const isNew = start !== null && start.start > (starts.at(-1)?.start ?? -1);
-    if (start && isNew && starts.length < MAX_PRINTS) starts.push(start);
+    if (start && isNew && starts.length < MAX_COPIES) starts.push(start);
     return start !== null;
   });
   starts.push(...bareTitles(page, starts));
@@ -79,7 +79,7 @@ export function findPrints(blocks: readonly Block[], parents: readonly number[],
 }
 
 /** @returns where the print begins that a repeated stretch belongs to, null where it is none */
-function startOfPrint(page: Page, { from, at, end, weight, pairs }: Stretch): Start | null {
+function startOfCopy(page: Page, { from, at, end, weight, pairs }: Repeat): Start | null {
   const seed = page.texts[at] ?? 0;
   const last = page.texts[end - 1] ?? seed;
   const { start, title, hasHeader } = upToTitle(page, seed);
@@ -127,7 +127,7 @@ function bareTitles({ blocks, titleKey, first }: Page, starts: readonly Start[])
   return blocks
     .flatMap(({ kind, key }, i) => (i > first && kind === "text" && key === titleKey && !known.has(i) ? [i] : []))
     .filter(hasHeader)
-    .slice(0, MAX_PRINTS - starts.length)
+    .slice(0, MAX_COPIES - starts.length)
     .map((i) => ({ start: i, title: i }));
 }
 

@@ -5,12 +5,12 @@ import { isSimilar } from "../line/similar";
 import type { Block } from "../page/blocks";
 import type { Title } from "../page/title";
 import type { PageNode } from "../page/walk";
-import type { PrintReading } from "./article-copy";
+import type { ArticleCopy } from "./article-copy";
 import { readBody } from "./body";
-import { comparePrints } from "./compare-copies";
-import { findPrints } from "./find-copies";
+import { compareCopies } from "./compare-copies";
+import { findCopies } from "./find-copies";
 
-export interface ReadingHelp {
+export interface ReadOptions {
   /** Whether a reader sees a node: of two equally full prints the shown one is kept. */
   readonly isShown?: (node: PageNode) => boolean;
   /** Keys of the blocks that a general article finder takes for the article, for pages of an unknown form. */
@@ -18,27 +18,27 @@ export interface ReadingHelp {
 }
 
 export interface Copies {
-  readonly prints: readonly PrintReading[];
+  readonly copies: readonly ArticleCopy[];
   /** Which of the prints is kept. */
-  readonly kept: number;
-  readonly keptPrint: PrintReading;
+  readonly primary: number;
+  readonly primaryCopy: ArticleCopy;
   /** The blocks of the kept print's text: the record's paragraphs. */
   readonly body: readonly number[];
   readonly differences: readonly Difference[];
   readonly formIsKnown: boolean;
 }
 
-type Print = Omit<PrintReading, "repeated">;
+type Print = Omit<ArticleCopy, "repeated">;
 
 /** @returns null where the page has no text at all */
 export function readCopies(
   blocks: readonly Block[],
   parents: readonly number[],
   title: Title | null,
-  help: ReadingHelp,
+  help: ReadOptions,
 ): Copies | null {
   const titleKey = blocks[title?.block ?? -1]?.key ?? null;
-  const found = findPrints(blocks, parents, title?.block ?? null).map((range): Print => {
+  const found = findCopies(blocks, parents, title?.block ?? null).map((range): Print => {
     const body = readBody(blocks, parents, range, titleKey);
     const node = blocks[body.blocks[0] ?? range.start]?.nodes[0];
     return { ...body, title: range.title, isShown: node === undefined || (help.isShown?.(node) ?? true) };
@@ -47,14 +47,16 @@ export function readCopies(
   const bodies = formIsKnown
     ? withoutForeignText(blocks, found)
     : found.map((print) => ({ ...print, blocks: within(blocks, print.blocks, help.articleKeys) }));
-  const { kept, differences, repeated } = comparePrints(blocks, bodies);
+  const { primary: kept, differences, repeated } = compareCopies(blocks, bodies);
   const prints = bodies.map((print, i) => ({ ...print, repeated: repeated[i] ?? [] }));
   const keptPrint = prints[kept];
-  return keptPrint ? { prints, kept, keptPrint, body: keptPrint.blocks, differences, formIsKnown } : null;
+  return keptPrint
+    ? { copies: prints, primary: kept, primaryCopy: keptPrint, body: keptPrint.blocks, differences, formIsKnown }
+    : null;
 }
 
 /** An address without an article: nothing but a title, or a page that says that there is none. */
-export function isMissing(title: Title, { keptPrint: { blocks, header } }: Copies): boolean {
+export function isMissing(title: Title, { primaryCopy: { blocks, header } }: Copies): boolean {
   return header.length === 0 && (blocks.length === 0 || (NOT_FOUND.test(title.text) && blocks.length <= 3));
 }
 

@@ -9,7 +9,7 @@ export interface TextLine {
 }
 
 /** Places in the list of lines; `end` is not in it. */
-export interface Stretch {
+export interface Repeat {
   /** Where it stands first. */
   readonly from: number;
   readonly at: number;
@@ -27,7 +27,7 @@ const MAX_GAP = 6;
 /**
  * @param accept told of each stretch in order; where it says yes, nothing inside is looked at again
  */
-export function findRepeats(lines: readonly TextLine[], accept: (stretch: Stretch) => boolean): void {
+export function findRepeats(lines: readonly TextLine[], accept: (stretch: Repeat) => boolean): void {
   const ids = numberKeys(lines);
   const occurrences = new Map<number, number[]>();
   lines.forEach(({ weight }, at) => {
@@ -35,7 +35,7 @@ export function findRepeats(lines: readonly TextLine[], accept: (stretch: Stretc
     if (weight > 0) occurrences.set(id, [...(occurrences.get(id) ?? []).slice(0, MAX_OCCURRENCES), at]);
   });
   let covered = 0;
-  let tried: Stretch | null = null;
+  let tried: Repeat | null = null;
   for (let at = 0; at < lines.length; at++) {
     const places = occurrences.get(ids[at] ?? -1);
     const from = places?.[0];
@@ -49,7 +49,7 @@ export function findRepeats(lines: readonly TextLine[], accept: (stretch: Stretc
 }
 
 /** Follows two stretches side by side, over small gaps and different readings. */
-function follow(lines: readonly TextLine[], ids: readonly number[], from: number, at: number): Stretch {
+function follow(lines: readonly TextLine[], ids: readonly number[], from: number, at: number): Repeat {
   let [a, b, end, weight, pairs] = [from, at, at, 0, 0];
   // A third stretch begins where the first line comes once more.
   while (a < at && b < lines.length && (b === at || ids[b] !== ids[from])) {

@@ -5,7 +5,7 @@
  */
 import { isNameLike, isOffice, isOutlet, isPersonName, joinName, type NamedPerson, readPerson } from "./names";
 
-export interface TurnMark {
+export interface SpeakerLabel {
   /** `named`: a person and a colon, nothing more; `outlet`: an outlet and a colon. Both need a dialogue around them. */
   readonly role: "question" | "answer" | "host" | "named" | "outlet";
   /** What is printed of the asker beyond the bare word. */
@@ -22,7 +22,7 @@ const BRACKETED = /^[[【](?<head>[^[\]【】:]{1,32})[\]】] ?:? ?/u;
 const BEFORE_COLON = new RegExp(`^(?<head>[^:。!?;,《》]{1,${MAX_HEAD}}?) ?: ?`, "u");
 
 /** @param plain half-width text of a paragraph; @returns null where it begins with no mark */
-export function readTurnMark(plain: string): TurnMark | null {
+export function readSpeakerLabel(plain: string): SpeakerLabel | null {
   const offset = TIME.exec(plain)?.[0].length ?? 0;
   const text = plain.slice(offset);
   const match = BRACKETED.exec(text) ?? BEFORE_COLON.exec(text);
@@ -33,10 +33,10 @@ export function readTurnMark(plain: string): TurnMark | null {
 }
 
 export function startsTurn(plain: string): boolean {
-  return readTurnMark(plain) !== null;
+  return readSpeakerLabel(plain) !== null;
 }
 
-type Head = Omit<TurnMark, "end">;
+type Head = Omit<SpeakerLabel, "end">;
 
 /** 抢答： · 作答： · 书面回答： — ways to answer, nobody's names */
 const NO_ANSWERERS = /^(?:抢|作|书面|现场|当场|口头|网上|在线|统一|一并|逐一|集中|简要|补充|继续)$/u;

@@ -3,7 +3,7 @@
  * that holds is taken, and what it was read from is kept as evidence.
  */
 import type { Evidence } from "../../record";
-import type { PrintReading } from "../copies/article-copy";
+import type { ArticleCopy } from "../copies/article-copy";
 import { findBracketedByline, readByline } from "../line/byline";
 import { dayOf, precision } from "../line/dates";
 import type { MetadataLine } from "../line/metadata-line";
@@ -22,10 +22,10 @@ interface Witness {
   readonly from: string;
 }
 
-const PRINT_NAMES = ["", "second print", "third print"];
+const COPY_NAMES = ["", "second print", "third print"];
 
 /** Lines over the text first, in order of the prints, then the lines under it. */
-export function witnessesOf(blocks: readonly Block[], prints: readonly PrintReading[]): Witness[] {
+export function witnessesOf(blocks: readonly Block[], prints: readonly ArticleCopy[]): Witness[] {
   const linesOf = (part: "header" | "footer") =>
     prints.flatMap((print, n) =>
       print[part].flatMap((at) => {
@@ -37,7 +37,7 @@ export function witnessesOf(blocks: readonly Block[], prints: readonly PrintRead
 }
 
 function nameOf(line: MetadataLine, print: number): string {
-  if (print > 0) return PRINT_NAMES[print] ?? "further print";
+  if (print > 0) return COPY_NAMES[print] ?? "further print";
   if (line.labels.has("editor")) return "editor line";
   if (line.labels.has("source")) return "source line";
   return line.namesSite ? "site line" : "date line";
@@ -86,7 +86,7 @@ export function readEditors(witnesses: readonly Witness[]): Field<string[]> | nu
 /** A line of the reporters' own, then what follows 作者, then brackets where a report begins or ends. */
 export function readBylineField(
   blocks: readonly Block[],
-  kept: PrintReading,
+  kept: ArticleCopy,
   witnesses: readonly Witness[],
 ): Field<string> | null {
   for (const { line, text, from } of witnesses) {

@@ -14,7 +14,7 @@ export interface Address {
 
 /** @returns null for pages of other hosts, whatever their path: mirrors copy the whole section */
 export function readAddress(url: URL): Address | null {
-  if (!/^https?:$/u.test(url.protocol) || !isHost(url.hostname)) return null;
+  if (!/^https?:$/u.test(url.protocol) || !isSiteHost(url.hostname)) return null;
   const article = ARTICLE_PATH.exec(url.pathname)?.groups;
   return {
     url: withoutFragment(url),
@@ -28,7 +28,7 @@ export function withoutFragment(url: URL): string {
   return url.href.replace(/#.*$/u, "");
 }
 
-function isHost(hostname: string): boolean {
+function isSiteHost(hostname: string): boolean {
   const host = hostname.replace(/\.$/u, "");
   return host === HOST || host.endsWith(`.${HOST}`);
 }

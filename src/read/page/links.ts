@@ -46,17 +46,17 @@ export function readLinks(blocks: readonly Block[], base: URL): LinkList {
 
 /** In the link's own block, or alone in the block before or after it (table cells). */
 function dateBeside(blocks: readonly Block[], at: number, day: string | null): string | null {
-  const own = dateIn(blocks[at]?.plain ?? "", day);
+  const own = dayPrintedIn(blocks[at]?.plain ?? "", day);
   if (own !== null) return own;
   for (const neighbour of [blocks[at + 1], blocks[at - 1]]) {
     if (neighbour && neighbour.anchors.length === 0 && DATE_ALONE.test(neighbour.plain))
-      return dateIn(neighbour.plain, day);
+      return dayPrintedIn(neighbour.plain, day);
   }
   return null;
 }
 
 /** @param day the day in the link's address, which gives a printed `11-10` its year */
-function dateIn(plain: string, day: string | null): string | null {
+function dayPrintedIn(plain: string, day: string | null): string | null {
   const match = DATE.exec(plain);
   if (match) return toIso(match)?.slice(0, 10) ?? null;
   const { month = "", date = "" } = SHORT_DATE.exec(plain)?.groups ?? {};

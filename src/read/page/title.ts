@@ -22,7 +22,7 @@ const DASH = /^[-_|—–]/u;
 export function readTitle(blocks: readonly Block[], documentTitle: string | null): Title | null {
   const at = titleOfDocument(blocks, documentTitle) ?? overMetadata(blocks) ?? firstHeading(blocks);
   if (at !== null) {
-    const block = firstPrintOf(blocks, at.block);
+    const block = firstOccurrenceOf(blocks, at.block);
     const text = blocks[block]?.text ?? "";
     return { text, block, evidence: { text, from: at.from } };
   }
@@ -35,7 +35,7 @@ export function readTitle(blocks: readonly Block[], documentTitle: string | null
 const SENTENCE = /[。！？!?]["”’』」）)]*$/u;
 
 /** The same title further up, where text follows it: a first print that has no line of metadata. */
-function firstPrintOf(blocks: readonly Block[], title: number): number {
+function firstOccurrenceOf(blocks: readonly Block[], title: number): number {
   const { key } = blocks[title] ?? {};
   const first = blocks.findIndex((block, i) => i < title && block.kind === "text" && block.key === key);
   if (first < 0) return title;

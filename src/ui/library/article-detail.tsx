@@ -2,24 +2,24 @@ import { useEffect, useRef } from "preact/hooks";
 import type { SavedArticle } from "../../library/model/saved-article";
 import { marked } from "../../library/model/search";
 import { formatDate, isoDay } from "../../present/dates";
-import type { Fact } from "../../present/summary";
+import type { MetadataItem } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import type { ArticleState, PopupActions } from "../popup/popup-state";
 import { ArticleTitle } from "../shared/article-title";
 import { EditingContext } from "../shared/editing";
-import { Facts } from "../shared/metadata-list";
+import { MetadataList } from "../shared/metadata-list";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { useEditing } from "../shared/use-editing";
 import { FullText } from "./full-text";
 import { NotesEditor } from "./notes-editor";
-import { OtherReadings } from "./other-versions";
+import { OtherVersions } from "./other-versions";
 import { TagEditor } from "./tag-editor";
 
 export interface DetailState extends Pick<ArticleState, "fields" | "draft"> {
   readonly saved: SavedArticle;
   /** The record that counts. */
   readonly record: PressRecord;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly MetadataItem[];
   /** The address of its reading view. */
   readonly readingView: string;
   /** What is searched for, to be marked. */
@@ -69,7 +69,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
           ×
         </button>
         <ArticleTitle title={record.title} />
-        <Facts facts={facts} />
+        <MetadataList facts={facts} />
         <p class="detail-row">
           <span class="hint">{t("savedOn", formatDate(isoDay(new Date(saved.savedAt)), language))}</span>
           <a href={record.url} target="_blank" rel="noreferrer">
@@ -91,7 +91,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
         <TagEditor tags={saved.tags} onAdd={actions.addTag} onRemove={actions.removeTag} />
         <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} onLeave={actions.leaveNotes} />
         <FullText record={record} mark={(text) => marked(text, terms)} />
-        <OtherReadings saved={saved} onUse={actions.useReading} />
+        <OtherVersions saved={saved} onUse={actions.useReading} />
       </article>
     </EditingContext.Provider>
   );

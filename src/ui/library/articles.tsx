@@ -12,12 +12,12 @@ import { Pager } from "./pager";
 import { SearchBar } from "./search-bar";
 import { SelectionBar } from "./selection-bar";
 import { StatisticsLine } from "./statistics-line";
-import { OutcomeLine } from "./status-message";
+import { StatusMessageLine } from "./status-message";
 import { useArticleActions } from "./use-article-actions";
 import type { CatalogueState } from "./use-catalogue";
 import { useDetail } from "./use-detail";
 import { useExporting } from "./use-exporting";
-import type { SaidState } from "./use-status";
+import type { StatusState } from "./use-status";
 import { type ControlsState, useTable } from "./use-table";
 
 interface ArticlesProps {
@@ -27,7 +27,7 @@ interface ArticlesProps {
   readonly opened: string | null;
   /** These two stay while the reader looks at another part of the library. */
   readonly controls: ControlsState;
-  readonly outcome: SaidState;
+  readonly outcome: StatusState;
 }
 
 /** The saved articles: found, looked at, selected, taken along. */
@@ -108,7 +108,7 @@ export function Articles({ library, state, opened, controls, outcome: [said, say
           onClose={() => setExporting(false)}
         />
       )}
-      <OutcomeLine said={said} />
+      <StatusMessageLine said={said} />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { keyOfAddress } from "../../read/page/article-key";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
 import { type MessageKey, useTranslate } from "../shared/translate";
-import { useFirst } from "../shared/use-show-more";
+import { useShowMore } from "../shared/use-show-more";
 
 interface BatchItemsProps {
   readonly items: readonly BatchItem[];
@@ -18,7 +18,7 @@ const SHOWN = 200;
 
 /** Each article of a batch with what has become of it. */
 export function BatchItems({ items, canLeaveOut, onLeaveOut }: BatchItemsProps) {
-  const { shown, hidden, showAll } = useFirst(items, SHOWN);
+  const { shown, hidden, showAll } = useShowMore(items, SHOWN);
   return (
     <>
       <ul class="batch-items">

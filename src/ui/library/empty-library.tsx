@@ -1,9 +1,9 @@
 import { HOST, SECTION_PATH } from "../../site";
 import { useTranslate } from "../shared/translate";
-import { OutcomeLine, type Said } from "./status-message";
+import { type StatusMessage, StatusMessageLine } from "./status-message";
 
 /** Nothing is saved yet: the ways in which something comes here. */
-export function EmptyLibrary({ said }: { readonly said: Said | null }) {
+export function EmptyLibrary({ said }: { readonly said: StatusMessage | null }) {
   const t = useTranslate();
   return (
     <main class="empty-library">
@@ -19,7 +19,7 @@ export function EmptyLibrary({ said }: { readonly said: Said | null }) {
           {t("welcomeSection")}
         </a>
       </p>
-      <OutcomeLine said={said} />
+      <StatusMessageLine said={said} />
     </main>
   );
 }

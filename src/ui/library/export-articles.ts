@@ -16,7 +16,7 @@ export async function exportArticles(
 ): Promise<void> {
   const articles = await library.articles(keys);
   const entries = articles.map(
-    ({ key, reading, tags, notes, savedAt }): ExportEntry => ({
+    ({ key, current: reading, tags, notes, savedAt }): ExportEntry => ({
       record: applyCorrections(reading.record, corrections.get(key) ?? NO_CORRECTIONS),
       tags,
       notes,

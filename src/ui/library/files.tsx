@@ -6,7 +6,7 @@ import { isPagePath } from "../../saved-page/page-path";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
 import { type MessageKey, useTranslate } from "../shared/translate";
-import { useFirst } from "../shared/use-show-more";
+import { useShowMore } from "../shared/use-show-more";
 
 /** A dropped file and what has become of it; null while it waits. */
 export interface FileItem {
@@ -27,7 +27,7 @@ interface FilesProps {
 export function Files({ items, onFiles, onDrop, onAddress }: FilesProps) {
   const t = useTranslate();
   const [isOver, setOver] = useState(false);
-  const { shown, hidden, showAll } = useFirst(items, SHOWN);
+  const { shown, hidden, showAll } = useShowMore(items, SHOWN);
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(() => {

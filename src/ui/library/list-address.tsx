@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { HOST, SECTION_PATH } from "../../site";
-import { FurtherLists } from "../shared/next-pages-input";
+import { NextPagesInput } from "../shared/next-pages-input";
 import { type MessageKey, useTranslate } from "../shared/translate";
 
 /** The address of a list page, for who does not come from its popup. */
@@ -41,7 +41,7 @@ export function ListAddress({
           onInput={({ currentTarget }) => setUrl(currentTarget.value)}
         />
       </label>
-      <FurtherLists pages={pages} onChange={setPages} />
+      <NextPagesInput pages={pages} onChange={setPages} />
       <button type="submit" class="button" disabled={isBusy}>
         {t(isBusy ? "listReading" : "listRead")}
       </button>

@@ -3,7 +3,7 @@ import { droppedFiles } from "../../browser/dropped-files";
 import { readList } from "../../library/collect/read-list";
 import { tabHash } from "../../library/model/route";
 import type { Library } from "../../library/store/store";
-import { keepLeftNotes } from "../../library/store/unsaved-notes";
+import { saveUnsavedNotes } from "../../library/store/unsaved-notes";
 import { useTranslate } from "../shared/translate";
 import { Articles } from "./articles";
 import { Batches } from "./batches";
@@ -14,19 +14,19 @@ import { useBatches } from "./use-batches";
 import { useCatalogue } from "./use-catalogue";
 import { useDrop } from "./use-drop";
 import { useFiles } from "./use-files";
-import { usePlace } from "./use-route";
-import { useSaid } from "./use-status";
+import { useRoute } from "./use-route";
+import { useStatus } from "./use-status";
 import { useStorage } from "./use-storage";
 import { useControls } from "./use-table";
 
 /** The library's parts. What one of them is doing goes on, and what is set in it stays, while the reader looks at another. */
 export function OpenLibrary({ library }: { readonly library: Library }) {
   const t = useTranslate();
-  const [place, started] = usePlace();
+  const [place, started] = useRoute();
   const [isUnread, setUnread] = useState(false);
   const state = useCatalogue(library, () => setUnread(true));
   const controls = useControls();
-  const outcome = useSaid();
+  const outcome = useStatus();
   const [batches, batchActions] = useBatches(library);
   const [files, fileActions] = useFiles(library);
   const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
@@ -40,7 +40,7 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
   });
 
   useEffect(() => {
-    keepLeftNotes(library).catch(() => {
+    saveUnsavedNotes(library).catch(() => {
       // They wait for another opening; that nothing can be kept is said when something is changed.
     });
   }, [library]);

@@ -1,4 +1,4 @@
-import type { Reading, SavedArticle } from "../../library/model/saved-article";
+import type { SavedArticle, Version } from "../../library/model/saved-article";
 import { formatDate, isoDay } from "../../present/dates";
 import { textChanges } from "../../present/text-changes";
 import { ChangeList } from "../shared/changes";
@@ -11,11 +11,11 @@ interface OtherReadingsProps {
 }
 
 /** Other texts of the same page that the reader has kept, and what they say otherwise. */
-export function OtherReadings({ saved: { reading, others }, onUse }: OtherReadingsProps) {
+export function OtherVersions({ saved: { current: reading, older: others }, onUse }: OtherReadingsProps) {
   const t = useTranslate();
   const language = useLanguage();
   if (others.length === 0) return null;
-  const readOn = ({ readAt }: Reading) => formatDate(isoDay(new Date(readAt)), language);
+  const readOn = ({ readAt }: Version) => formatDate(isoDay(new Date(readAt)), language);
   return (
     <section class="other-readings">
       <h2>{t("otherReadings")}</h2>

@@ -10,7 +10,7 @@ type SearchBarProps = Pick<TableState, "query" | "filter" | "choices" | "isNarro
 
 const SELECTS = [
   { field: "speaker", among: "speakers", name: "factSpokespersons" },
-  { field: "column", among: "columns", name: "filterColumn" },
+  { field: "section", among: "columns", name: "filterColumn" },
   { field: "tag", among: "tags", name: "filterTag" },
 ] as const satisfies readonly { field: keyof Filter; among: keyof FilterChoices; name: MessageKey }[];
 

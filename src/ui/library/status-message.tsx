@@ -2,17 +2,17 @@ import { useEffect, useRef } from "preact/hooks";
 import { useTranslate } from "../shared/translate";
 
 /** What the last action came to. */
-export interface Said {
+export interface StatusMessage {
   readonly text: string;
   readonly isProblem: boolean;
   readonly undo?: () => void;
 }
 
 /** Says it, and offers to take it back. */
-export function OutcomeLine({ said }: { readonly said: Said | null }) {
+export function StatusMessageLine({ said }: { readonly said: StatusMessage | null }) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
-  const focusedFor = useRef<Said | null>(null);
+  const focusedFor = useRef<StatusMessage | null>(null);
   // What was deleted has taken the button along from which it was; the keyboard finds the way back here, once.
   useEffect(() => {
     if (said?.undo === undefined || focusedFor.current === said || document.activeElement !== document.body) return;

@@ -1,17 +1,17 @@
 import { writeClipboard } from "../../browser/write-clipboard";
-import { type SavedArticle, withoutTag, withReading, withTag } from "../../library/model/saved-article";
+import { type SavedArticle, withCurrentVersion, withoutTag, withTag } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
-import { forgetLeftNotes, leaveNotes } from "../../library/store/unsaved-notes";
+import { forgetUnsavedNotes, keepUnsavedNotes } from "../../library/store/unsaved-notes";
 import { citation } from "../../present/citation";
-import { copyOfText } from "../../present/clipboard-text";
+import { articleText } from "../../present/clipboard-text";
 import { isoDay } from "../../present/dates";
 import { type RichText, richText } from "../../present/rich-text";
 import { readSettings } from "../../settings/settings";
 import { correctionActions } from "../shared/correction-actions";
 import { type MessageKey, useTranslate } from "../shared/translate";
 import type { DetailActions, DetailState } from "./article-detail";
-import type { Said } from "./status-message";
+import type { StatusMessage } from "./status-message";
 
 const PROBLEMS = {
   full: "changeFull",
@@ -22,7 +22,7 @@ const PROBLEMS = {
 const EDIT_OUTCOMES = { kept: "correctionKept", reset: "correctionReset", "not-reset": "notStored" } as const;
 
 /** What the reader does with saved articles; each says what came of it. */
-export function useArticleActions(library: Library, say: (said: Said | null) => void) {
+export function useArticleActions(library: Library, say: (said: StatusMessage | null) => void) {
   const t = useTranslate();
   const done = (text: string, undo?: () => void) => say({ text, isProblem: false, ...(undo && { undo }) });
   const failed = (error: unknown) => say({ text: t(PROBLEMS[storeProblem(error)]), isProblem: true });
@@ -61,23 +61,23 @@ export function useArticleActions(library: Library, say: (said: Said | null) => 
   function of({ saved, record }: DetailState): Omit<DetailActions, "close"> {
     const { key } = saved;
     return {
-      ...correctionActions(saved.reading.record, () => {}),
+      ...correctionActions(saved.current.record, () => {}),
       addTag: (tag) => void change([key], (now) => withTag(now, tag)),
       removeTag: (tag) => void change([key], (now) => withoutTag(now, tag)),
       setNotes: async (notes) => {
         const isKept = await change([key], (now) => ({ ...now, notes }));
-        if (isKept) forgetLeftNotes(key);
+        if (isKept) forgetUnsavedNotes(key);
         return isKept;
       },
-      leaveNotes: (notes) => leaveNotes(key, notes),
+      leaveNotes: (notes) => keepUnsavedNotes(key, notes),
       copyCitation: () => {
         readSettings().then(({ citation: choices }) => {
           const text = citation(record, choices, isoDay(new Date()));
           copy(richText([{ kind: "paragraph", text }]), "nameCitation");
         }, failed);
       },
-      copyText: () => copy(copyOfText(record), "nameText"),
-      useReading: (sha256) => void change([key], (now) => withReading(now, sha256)),
+      copyText: () => copy(articleText(record), "nameText"),
+      useReading: (sha256) => void change([key], (now) => withCurrentVersion(now, sha256)),
       remove: () => void remove([key]).catch(failed),
       report: (outcome) => say({ text: t(EDIT_OUTCOMES[outcome]), isProblem: outcome === "not-reset" }),
     };

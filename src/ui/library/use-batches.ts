@@ -13,7 +13,7 @@ import type { BatchActions, BatchesState } from "./batches-state";
 const LOCK = "press-library-collect";
 
 /** A batch that is to be collected, and how it is taken up. */
-interface Wish {
+interface CollectRequest {
   readonly id: string;
   readonly from: (batch: Batch) => Batch;
 }
@@ -26,9 +26,9 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
   const [queued, setQueued] = useState<readonly string[]>([]);
   const controller = useRef<AbortController | null>(null);
   /** The first is being collected. */
-  const wishes = useRef<readonly Wish[]>([]);
-  const show = (next: readonly Wish[]) => {
-    wishes.current = next;
+  const requests = useRef<readonly CollectRequest[]>([]);
+  const show = (next: readonly CollectRequest[]) => {
+    requests.current = next;
     setQueued(next.slice(1).map(({ id }) => id));
   };
 
@@ -50,7 +50,7 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
   /** Does something to a batch that is not being collected: another tab that is at work would undo it with its next step. */
   const whileIdle = async (work: () => Promise<void>): Promise<void> => {
     try {
-      const isElsewhere = wishes.current.length === 0 && (await isCollecting());
+      const isElsewhere = requests.current.length === 0 && (await isCollecting());
       setProblem(isElsewhere ? "elsewhere" : null);
       if (!isElsewhere) await work();
     } catch (error) {
@@ -60,7 +60,7 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
   const change = (id: string, how: (batch: Batch) => Batch) => void whileIdle(() => library.changeBatch(id, how));
 
   /** @returns the batch as it then is; undefined where it has gone */
-  const collectNext = async ({ id, from }: Wish): Promise<Batch | undefined> => {
+  const collectNext = async ({ id, from }: CollectRequest): Promise<Batch | undefined> => {
     const ending = new AbortController();
     controller.current = ending;
     setRunning(id);
@@ -90,7 +90,7 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
       show([]);
       return;
     }
-    for (let wish = wishes.current[0]; wish !== undefined; wish = wishes.current[0]) {
+    for (let wish = requests.current[0]; wish !== undefined; wish = requests.current[0]) {
       try {
         const batch = await collectNext(wish);
         // The site does not answer the next one either.
@@ -99,15 +99,15 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
         setProblem(storeProblem(error));
         show([]);
       }
-      show(wishes.current.filter((each) => each !== wish));
+      show(requests.current.filter((each) => each !== wish));
     }
     controller.current = null;
     setRunning(null);
   };
-  const start = (id: string, from: Wish["from"]) => {
-    if (wishes.current.some((wish) => wish.id === id)) return;
-    const isIdle = wishes.current.length === 0;
-    show([...wishes.current, { id, from }]);
+  const start = (id: string, from: CollectRequest["from"]) => {
+    if (requests.current.some((wish) => wish.id === id)) return;
+    const isIdle = requests.current.length === 0;
+    show([...requests.current, { id, from }]);
     setProblem(null);
     if (isIdle) void navigator.locks.request(LOCK, { ifAvailable: true }, work);
   };
@@ -117,15 +117,15 @@ export function useBatches(library: Library): readonly [BatchesState, BatchActio
       start: (id) => start(id, (batch) => batch),
       retry: (id) => start(id, withRetries),
       pause: () => {
-        show(wishes.current.slice(0, 1));
+        show(requests.current.slice(0, 1));
         controller.current?.abort();
       },
       cancel: (id) => {
-        if (wishes.current[0]?.id === id) {
+        if (requests.current[0]?.id === id) {
           controller.current?.abort(CANCELLED);
           return;
         }
-        show(wishes.current.filter((wish) => wish.id !== id));
+        show(requests.current.filter((wish) => wish.id !== id));
         change(id, (batch) => ({ ...batch, state: "cancelled" }));
       },
       leaveOut: (id, at, isLeftOut) =>

@@ -5,7 +5,7 @@ import { readCorrections, type StoredCorrections } from "../../correct/store";
 import type { SavedArticle } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
 import type { Language } from "../../present/dates";
-import { factsOf } from "../../present/summary";
+import { metadataOf } from "../../present/summary";
 import { readingPageOfSaved } from "../../reading-view/view-address";
 import type { DetailState } from "./article-detail";
 import type { CatalogueState } from "./use-catalogue";
@@ -35,7 +35,7 @@ export function useDetail(
     const read = async () => {
       const [saved] = await library.articles([row.key]);
       if (saved === undefined) return null;
-      return { saved, stored: await readCorrections(saved.reading.record) };
+      return { saved, stored: await readCorrections(saved.current.record) };
     };
     read().then(
       (found) => isWanted && setOpened(found),
@@ -48,12 +48,12 @@ export function useDetail(
 
   if (opened === null || opened.saved.key !== key) return null;
   const { saved, stored } = opened;
-  const read = saved.reading.record;
+  const read = saved.current.record;
   const record = applyCorrections(read, stored.corrections);
   return {
     saved,
     record,
-    facts: factsOf(record, language),
+    facts: metadataOf(record, language),
     fields: fieldStates(read, stored.corrections, record),
     draft: stored.draft,
     readingView: readingPageOfSaved(record.url),

@@ -29,7 +29,7 @@ export function useExcerpts(
       (articles) => {
         if (!isWanted) return;
         const found = articles.flatMap((article) => {
-          const record = applyCorrections(article.reading.record, corrections.get(article.key) ?? NO_CORRECTIONS);
+          const record = applyCorrections(article.current.record, corrections.get(article.key) ?? NO_CORRECTIONS);
           const pieces = excerpt(article, record, terms);
           return pieces === null ? [] : [[article.key, pieces] as const];
         });

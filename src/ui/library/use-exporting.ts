@@ -7,7 +7,7 @@ import { EXPORT_NAMES } from "../shared/action-names";
 import { useTranslate } from "../shared/translate";
 import { exportArticles } from "./export-articles";
 import type { ExportWish } from "./export-panel";
-import type { Said } from "./status-message";
+import type { StatusMessage } from "./status-message";
 import type { CatalogueState } from "./use-catalogue";
 
 interface Chosen {
@@ -20,7 +20,7 @@ export function useExporting(
   library: Library,
   { catalogue, corrections }: CatalogueState,
   { selected, found }: Chosen,
-  say: (said: Said) => void,
+  say: (said: StatusMessage) => void,
 ) {
   const t = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);

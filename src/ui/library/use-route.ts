@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { batchHash, type Place, placeOf } from "../../library/model/route";
+import { batchHash, type LibraryRoute, routeOf } from "../../library/model/route";
 
 /**
  * Where in the library the reader is.
  * @returns also what takes the wish to start a batch as granted: a reload is none, but its next naming is
  */
-export function usePlace(): readonly [place: Place, started: (batch: string) => void] {
+export function useRoute(): readonly [place: LibraryRoute, started: (batch: string) => void] {
   const [hash, setHash] = useState(location.hash);
   const follow = () => setHash(location.hash);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows as long as the page is open
@@ -19,5 +19,5 @@ export function usePlace(): readonly [place: Place, started: (batch: string) => 
     history.replaceState(null, "", batchHash(batch));
     follow();
   };
-  return [placeOf(hash), started];
+  return [routeOf(hash), started];
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { Said } from "./status-message";
+import type { StatusMessage } from "./status-message";
 
-export type SaidState = readonly [said: Said | null, say: (said: Said | null) => void];
+export type StatusState = readonly [said: StatusMessage | null, say: (said: StatusMessage | null) => void];
 
 /** What the last action came to; it stands until the next one, so that what was done can be undone at leisure. */
-export function useSaid(): SaidState {
-  return useState<Said | null>(null);
+export function useStatus(): StatusState {
+  return useState<StatusMessage | null>(null);
 }

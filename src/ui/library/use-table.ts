@@ -94,7 +94,7 @@ function withSelected(
 function choicesOf(rows: readonly Row[]): FilterChoices {
   return {
     speakers: choicesAmong(rows, ({ speakers }) => speakers),
-    columns: choicesAmong(rows, ({ column }) => (column === null ? [] : [column])),
+    columns: choicesAmong(rows, ({ section: column }) => (column === null ? [] : [column])),
     tags: choicesAmong(rows, ({ tags }) => tags),
   };
 }

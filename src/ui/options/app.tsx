@@ -14,7 +14,7 @@ import { readSettingsFile, writeSettingsFile } from "../../settings/settings-fil
 import { type MessageKey, useTranslate } from "../shared/translate";
 import { Options } from "./options";
 import type { OptionsActions, Shortcut } from "./options-state";
-import { useSaid } from "./use-status";
+import { useStatus } from "./use-status";
 
 const FILE_NAME = "press-reader-settings.json";
 
@@ -24,7 +24,7 @@ export function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const [replaced, setReplaced] = useState<Settings | null>(null);
-  const [said, say] = useSaid();
+  const [said, say] = useStatus();
 
   const done = (key: MessageKey) => say({ text: t(key), isProblem: false });
   const failed = (key: MessageKey) => say({ text: t(key), isProblem: true });

@@ -16,11 +16,11 @@ export interface OptionsState {
   readonly sample: string;
   /** Whether all settings have just been replaced and can be had back. */
   readonly canUndo: boolean;
-  readonly outcome: OptionsOutcome | null;
+  readonly outcome: OptionsStatus | null;
 }
 
 /** What the last change came to. */
-export interface OptionsOutcome {
+export interface OptionsStatus {
   readonly text: string;
   /** A problem stands until the next change. */
   readonly isProblem: boolean;

@@ -18,17 +18,17 @@ import { libraryActions, NO_LIBRARY_ACTIONS } from "./library-actions";
 import { openReadingView } from "./open-reading-view";
 import { Popup } from "./popup";
 import type { PopupActions, PopupState } from "./popup-state";
-import { stateOf } from "./popup-state-of";
+import { popupStateOf } from "./popup-state-of";
 import { NO_SHOW_ACTIONS, showActions } from "./show-on-page";
-import type { Reading } from "./tab-status";
-import { useKept } from "./use-library-status";
+import type { TabStatus } from "./tab-status";
+import { useLibraryStatus } from "./use-library-status";
 import { useNewPage } from "./use-new-page";
 
 /** Joins the popup to the browser: what it shows comes from the tab, what it does goes there. */
 export function App() {
   const language = useLanguage();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [reading, setReading] = useState<Reading>({ kind: "loading" });
+  const [reading, setReading] = useState<TabStatus>({ kind: "loading" });
   const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>({});
   const [stored, setStored] = useState(NOTHING_STORED);
 
@@ -49,14 +49,14 @@ export function App() {
   };
   useNewPage(tab.id, again);
 
-  const [kept, showKept] = useKept(reading, tab.url);
+  const [kept, showKept] = useLibraryStatus(reading, tab.url);
 
   const { citation, density, labels } = settings;
   const state = useMemo((): PopupState => {
     const report = diagnosticsOf(reading, tab.url);
     switch (reading.kind) {
       case "page":
-        return stateOf(
+        return popupStateOf(
           reading.report,
           stored,
           { language, citation, labels, today: isoDay(new Date()), isPermitted: reading.isPermitted },

@@ -4,7 +4,7 @@ import { PAGE_LANGUAGE } from "../shared/page-language";
 import { useTranslate } from "../shared/translate";
 import { CollectBar } from "./collect-bar";
 import type { ListState, PopupActions } from "./popup-state";
-import { useTicks } from "./use-selection";
+import { useSelection } from "./use-selection";
 
 interface ArticleListProps {
   readonly state: ListState;
@@ -16,7 +16,7 @@ interface ArticleListProps {
 export function ArticleList({ state, onCollect, onResume }: ArticleListProps) {
   const t = useTranslate();
   const { links, known, hasNext, unfinished } = state;
-  const { isTicked, tick } = useTicks(known);
+  const { isTicked, tick } = useSelection(known);
   return (
     <>
       <main class="article-list">

@@ -10,7 +10,7 @@ import { Article } from "./article";
 import { ChangeChoices } from "./change-choices";
 import { Differences } from "./differences";
 import { PermissionLine } from "./permission-line";
-import type { ArticleState, Density, Outcome, PopupActions, Reading, TextChoice } from "./popup-state";
+import type { ArticleState, ChangeChoice, Density, Outcome, PopupActions, Variant } from "./popup-state";
 import { SaveLine } from "./save-line";
 import { StatusLine } from "./status-line";
 import { useOutcome } from "./use-outcome";
@@ -47,11 +47,11 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
   const toggle = (other: View) => setView(view === other ? "summary" : other);
   const sayWhetherShown = (isShown: boolean) =>
     report({ action: "show", text: t(isShown ? "shownOnPage" : "notOnPage") });
-  const choose = async (difference: number, reading: Reading) => {
-    const isKept = await actions.chooseReading(difference, reading);
+  const choose = async (difference: number, reading: Variant) => {
+    const isKept = await actions.chooseVariant(difference, reading);
     report({ action: "choose", text: t(isKept ? "readingChosen" : "notStored") });
   };
-  const chooseText = async (choice: TextChoice) => {
+  const chooseText = async (choice: ChangeChoice) => {
     if (await saving.choose(choice)) setView("summary");
   };
   return (

@@ -1,7 +1,7 @@
 import type { Summary } from "../../present/summary";
 import { ArticleTitle } from "../shared/article-title";
-import { Facts } from "../shared/metadata-list";
-import { Jump } from "../shared/passage-link";
+import { MetadataList } from "../shared/metadata-list";
+import { PassageLink } from "../shared/passage-link";
 import { type MessageKey, useTranslate } from "../shared/translate";
 import { Exchanges } from "./exchanges";
 import { Figures } from "./figures";
@@ -24,17 +24,17 @@ const LIMITS: Readonly<Record<Density, { readonly exchanges: number; readonly po
 /** The summary of an article; every text of it is the page's own and leads back to its place there. */
 export function Article({ summary, density }: { readonly summary: Summary; readonly density: Density }) {
   const t = useTranslate();
-  const { page, title, facts, exchanges, lead, measures, figures } = summary;
+  const { page, title, metadata: facts, exchanges, lead, measures, figures } = summary;
   const limits = LIMITS[density];
   const note = NOTES[page];
   return (
     <main class={`article ${density}`}>
       <ArticleTitle title={title} />
-      <Facts facts={facts} />
+      <MetadataList facts={facts} />
       {note !== null && exchanges.length === 0 && <p class="note">{t(note)}</p>}
       {lead !== null && (
         <p class="lead">
-          <Jump {...lead} />
+          <PassageLink {...lead} />
         </p>
       )}
       <Exchanges exchanges={exchanges} limit={limits.exchanges} />

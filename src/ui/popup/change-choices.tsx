@@ -1,15 +1,15 @@
 import { type MessageKey, useTranslate } from "../shared/translate";
-import type { TextChoice } from "./popup-state";
+import type { ChangeChoice } from "./popup-state";
 
 /** The last one loses nothing, whatever the page does next. */
-const CHOICES: readonly { readonly choice: TextChoice; readonly name: MessageKey; readonly style: string }[] = [
+const CHOICES: readonly { readonly choice: ChangeChoice; readonly name: MessageKey; readonly style: string }[] = [
   { choice: "saved", name: "keepSaved", style: "button" },
   { choice: "page", name: "takePage", style: "button" },
   { choice: "both", name: "keepBoth", style: "button main-button" },
 ];
 
 /** Which text of a changed page the library is to keep. */
-export function ChangeChoices({ onChoose }: { readonly onChoose: (choice: TextChoice) => void }) {
+export function ChangeChoices({ onChoose }: { readonly onChoose: (choice: ChangeChoice) => void }) {
   const t = useTranslate();
   return (
     <div class="action-row">

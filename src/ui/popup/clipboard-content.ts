@@ -1,7 +1,7 @@
 import { unsaved } from "../../export/export-entry";
 import { markdownOf } from "../../export/markdown";
 import { type CitationChoices, citation } from "../../present/citation";
-import { copyOfMetadata, copyOfSummary, copyOfText } from "../../present/clipboard-text";
+import { articleText, metadataText, summaryText } from "../../present/clipboard-text";
 import type { Language } from "../../present/dates";
 import { type RichText, richText } from "../../present/rich-text";
 import type { PressRecord } from "../../record";
@@ -14,15 +14,15 @@ interface CopyOptions {
   readonly accessed: string;
 }
 
-export function copyOf(kind: CopyKind, record: PressRecord, options: CopyOptions): RichText {
+export function clipboardContent(kind: CopyKind, record: PressRecord, options: CopyOptions): RichText {
   const { labels, accessed } = options;
   switch (kind) {
     case "summary":
-      return copyOfSummary(record, labels);
+      return summaryText(record, labels);
     case "text":
-      return copyOfText(record, labels);
+      return articleText(record, labels);
     case "metadata":
-      return copyOfMetadata(record, labels);
+      return metadataText(record, labels);
     case "citation":
       return richText([{ kind: "paragraph", text: citation(record, options.citation, accessed) }]);
     case "markdown":

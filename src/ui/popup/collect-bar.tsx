@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { FurtherLists } from "../shared/next-pages-input";
+import { NextPagesInput } from "../shared/next-pages-input";
 import { KEEP_PROBLEMS, type KeepProblem } from "../shared/save-sentences";
 import { useTranslate } from "../shared/translate";
 import { ActionFooter } from "./action-footer";
@@ -21,7 +21,7 @@ export function CollectBar({ count, hasNext, onCollect }: CollectBarProps) {
   return (
     <ActionFooter outcome={null} problem={problem && t(KEEP_PROBLEMS[problem], t("whatBatch"))}>
       <div class="collect-bar">
-        {hasNext && <FurtherLists pages={pages} onChange={setPages} />}
+        {hasNext && <NextPagesInput pages={pages} onChange={setPages} />}
         <button
           type="button"
           class="button main-button"

@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { diagnostics } from "../../present/diagnostics";
 import type { RichText } from "../../present/rich-text";
-import type { Reading } from "./tab-status";
+import type { TabStatus } from "./tab-status";
 
 /** What there is to report of a reading, made at once in the click that copies it. */
-export function diagnosticsOf(reading: Reading, url: string | undefined): (pageText: string | null) => RichText {
+export function diagnosticsOf(reading: TabStatus, url: string | undefined): (pageText: string | null) => RichText {
   const report = reading.kind === "page" ? reading.report : null;
   return (pageText) => ({
     html: null,

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ReadingText } from "../shared/differing-text";
+import { DifferingText } from "../shared/differing-text";
 import { type MessageKey, useTranslate } from "../shared/translate";
-import type { DifferenceState, Reading } from "./popup-state";
+import type { DifferenceState, Variant } from "./popup-state";
 
 interface DifferencesProps {
   readonly differences: readonly DifferenceState[];
-  readonly onChoose: (difference: number, reading: Reading) => void;
+  readonly onChoose: (difference: number, reading: Variant) => void;
   readonly onClose: () => void;
 }
 
-const READINGS: readonly { readonly reading: Reading; readonly name: MessageKey }[] = [
+const READINGS: readonly { readonly reading: Variant; readonly name: MessageKey }[] = [
   { reading: "kept", name: "readingKept" },
   { reading: "dropped", name: "readingDropped" },
 ];
@@ -46,7 +46,7 @@ interface DifferenceChoiceProps {
   readonly difference: DifferenceState;
   readonly number: number;
   readonly of: number;
-  readonly onChoose: (reading: Reading) => void;
+  readonly onChoose: (reading: Variant) => void;
 }
 
 function DifferenceChoice({ difference, number, of, onChoose }: DifferenceChoiceProps) {
@@ -60,11 +60,11 @@ function DifferenceChoice({ difference, number, of, onChoose }: DifferenceChoice
         canChoose ? (
           <label key={reading} class={reading === counts ? "reading counts" : "reading"}>
             <input type="radio" name={group} checked={reading === counts} onChange={() => onChoose(reading)} />
-            <ReadingText name={t(name)} segments={difference[reading]} />
+            <DifferingText name={t(name)} segments={difference[reading]} />
           </label>
         ) : (
           <div key={reading} class="reading">
-            <ReadingText name={t(name)} segments={difference[reading]} />
+            <DifferingText name={t(name)} segments={difference[reading]} />
           </div>
         ),
       )}

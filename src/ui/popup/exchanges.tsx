@@ -1,9 +1,9 @@
 import type { ExchangeSummary } from "../../present/summary";
 import { PAGE_LANGUAGE } from "../shared/page-language";
-import { Jump } from "../shared/passage-link";
+import { PassageLink } from "../shared/passage-link";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
-import { useFirst } from "../shared/use-show-more";
+import { useShowMore } from "../shared/use-show-more";
 
 /** @param limit how many stand there before the reader asks for the rest */
 export function Exchanges({
@@ -13,7 +13,7 @@ export function Exchanges({
   readonly exchanges: readonly ExchangeSummary[];
   readonly limit: number;
 }) {
-  const { shown, hidden, showAll } = useFirst(exchanges, limit);
+  const { shown, hidden, showAll } = useShowMore(exchanges, limit);
   return (
     <>
       {shown.map((exchange, i) => (
@@ -33,7 +33,7 @@ function Exchange({ exchange: { asker, question, answers } }: { readonly exchang
         <span class="turn-mark">{t("question")}</span>
         <div>
           {asker !== null && <Speaker name={asker} />}
-          <Jump {...question} />
+          <PassageLink {...question} />
         </div>
       </div>
       {answers.map(({ speaker, passage }, i) => (
@@ -42,7 +42,7 @@ function Exchange({ exchange: { asker, question, answers } }: { readonly exchang
           <span class="turn-mark">{t("answer")}</span>
           <div>
             {speaker !== null && <Speaker name={speaker} />}
-            {passage !== null && <Jump {...passage} />}
+            {passage !== null && <PassageLink {...passage} />}
           </div>
         </div>
       ))}

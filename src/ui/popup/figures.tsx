@@ -1,9 +1,9 @@
 import type { FigureRow } from "../../present/figure-rows";
 import { PAGE_LANGUAGE } from "../shared/page-language";
-import { Jump } from "../shared/passage-link";
+import { PassageLink } from "../shared/passage-link";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
-import { useFirst } from "../shared/use-show-more";
+import { useShowMore } from "../shared/use-show-more";
 
 interface FiguresProps {
   readonly figures: readonly FigureRow[];
@@ -14,7 +14,7 @@ interface FiguresProps {
 /** Number and unit have columns of their own, so that the numbers stand under each other. */
 export function Figures({ figures, limit }: FiguresProps) {
   const t = useTranslate();
-  const { shown, hidden, showAll } = useFirst(figures, limit);
+  const { shown, hidden, showAll } = useShowMore(figures, limit);
   if (figures.length === 0) return null;
   return (
     <section aria-labelledby="figures-heading">
@@ -33,7 +33,7 @@ export function Figures({ figures, limit }: FiguresProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             <tr key={i}>
               <th scope="row">
-                <Jump text={measured.join(" … ") || `${number}${unit}`} paragraph={paragraph} />
+                <PassageLink text={measured.join(" … ") || `${number}${unit}`} paragraph={paragraph} />
               </th>
               <td class="number" lang={PAGE_LANGUAGE}>
                 <span>

@@ -15,7 +15,7 @@ interface FoldStatusProps {
 /** What became of the second print, and whether it says the same; nothing for an article that is printed once. */
 export function FoldStatus({ fold, differences, showsDifferences, onDifferences, onFold }: FoldStatusProps) {
   const t = useTranslate();
-  const canFold = fold !== null && fold.prints > 0;
+  const canFold = fold !== null && fold.copies > 0;
   const isHidden = fold !== null && fold.hiddenBySite > 0;
   if (!canFold && !isHidden && differences === 0) return null;
   return (

@@ -4,8 +4,8 @@ import { savePage } from "../../library/store/save-page";
 import { withLibrary } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
 import { articleKey } from "../../read/page/article-key";
-import { type LibraryPlace, showLibrary } from "../shared/library-page";
-import { type Kept, listAddress, NOTHING_KEPT } from "./library-status";
+import { type LibraryTarget, showLibrary } from "../shared/library-page";
+import { type LibraryStatus, listAddress, NOTHING_SAVED } from "./library-status";
 import type { PopupActions } from "./popup-state";
 
 type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "collect" | "resume">;
@@ -19,10 +19,10 @@ type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "
 export function libraryActions(
   { record, next }: PageReport,
   url: string,
-  show: (kept: Kept) => void,
+  show: (kept: LibraryStatus) => void,
   fail: (error: unknown) => void,
 ): LibraryActions {
-  const open = (place: LibraryPlace) => {
+  const open = (place: LibraryTarget) => {
     showLibrary(place).then(close, fail);
   };
   return {
@@ -30,7 +30,7 @@ export function libraryActions(
       if (record === null) return "failed";
       try {
         const { saved, saving } = await withLibrary((library) => savePage(record, library));
-        show({ ...NOTHING_KEPT, saved, standing: "saved" });
+        show({ ...NOTHING_SAVED, saved, status: "saved" });
         return saving;
       } catch (error) {
         return storeProblem(error);
@@ -40,7 +40,7 @@ export function libraryActions(
       if (record === null) return "failed";
       try {
         const saved = await withLibrary((library) => library.save(record, choice));
-        show({ ...NOTHING_KEPT, saved, standing: "saved" });
+        show({ ...NOTHING_SAVED, saved, status: "saved" });
         return null;
       } catch (error) {
         return storeProblem(error);

@@ -1,6 +1,6 @@
 import type { PageReport } from "../../browser/messages";
 import { type Batch, isUnfinished } from "../../library/model/batch";
-import { type Standing, standingOf } from "../../library/model/save-status";
+import { type SaveStatus, saveStatusOf } from "../../library/model/save-status";
 import type { SavedArticle } from "../../library/model/saved-article";
 import { type Library, withLibrary } from "../../library/store/store";
 import { withoutFragment } from "../../read/page/address";
@@ -8,35 +8,35 @@ import { articleKey, keyOfAddress } from "../../read/page/article-key";
 import type { ArticleLink, PressRecord } from "../../record";
 
 /** What the library has of the open page. */
-export interface Kept {
+export interface LibraryStatus {
   readonly saved: SavedArticle | null;
-  readonly standing: Standing;
+  readonly status: SaveStatus;
   /** Addresses among a list's that are saved. */
   readonly known: ReadonlySet<string>;
   /** A batch of the open list that has not come to its end. */
   readonly unfinished: Batch | null;
 }
 
-export const NOTHING_KEPT: Kept = { saved: null, standing: null, known: new Set(), unfinished: null };
+export const NOTHING_SAVED: LibraryStatus = { saved: null, status: null, known: new Set(), unfinished: null };
 
 /** Rejects where the library cannot be opened. @param url of the open page */
-export function readKept({ record, links }: PageReport, url: string): Promise<Kept> {
+export function readLibraryStatus({ record, links }: PageReport, url: string): Promise<LibraryStatus> {
   return withLibrary(async (library) => ({
-    ...NOTHING_KEPT,
+    ...NOTHING_SAVED,
     ...(record === null ? await listKept(links, url, library) : await articleKept(record, library)),
   }));
 }
 
-async function articleKept(record: PressRecord, library: Library): Promise<Pick<Kept, "saved" | "standing">> {
+async function articleKept(record: PressRecord, library: Library): Promise<Pick<LibraryStatus, "saved" | "status">> {
   const [saved = null] = await library.articles([articleKey(record)]);
-  return { saved, standing: await standingOf(saved, record) };
+  return { saved, status: await saveStatusOf(saved, record) };
 }
 
 async function listKept(
   links: readonly ArticleLink[],
   url: string,
   library: Library,
-): Promise<Pick<Kept, "known" | "unfinished">> {
+): Promise<Pick<LibraryStatus, "known" | "unfinished">> {
   const [rows, batches] = await Promise.all([
     Promise.all(links.map((link) => library.row(keyOfAddress(link.url)))),
     library.batches(),

@@ -1,10 +1,10 @@
 import type { MeasureList } from "../../present/measures";
 import { CheckIcon, WarningIcon } from "../shared/icons";
 import { PAGE_LANGUAGE } from "../shared/page-language";
-import { Jump } from "../shared/passage-link";
+import { PassageLink } from "../shared/passage-link";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
-import { useFirst } from "../shared/use-show-more";
+import { useShowMore } from "../shared/use-show-more";
 
 interface MeasuresProps {
   readonly lists: readonly MeasureList[];
@@ -27,7 +27,7 @@ export function Measures({ lists, limit }: MeasuresProps) {
 }
 
 function Measured({ list, limit }: { readonly list: MeasureList; readonly limit: number }) {
-  const { shown, hidden, showAll } = useFirst(list.measures, limit);
+  const { shown, hidden, showAll } = useShowMore(list.measures, limit);
   return (
     <div class="measure-list">
       <Count list={list} />
@@ -38,7 +38,7 @@ function Measured({ list, limit }: { readonly list: MeasureList; readonly limit:
             <span class="marker" lang={PAGE_LANGUAGE}>
               {marker}
             </span>
-            <Jump text={heading} paragraph={paragraph} />
+            <PassageLink text={heading} paragraph={paragraph} />
           </li>
         ))}
       </ol>

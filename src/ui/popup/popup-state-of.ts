@@ -6,13 +6,13 @@ import type { StoredCorrections } from "../../correct/store";
 import { progressOf } from "../../library/model/batch";
 import type { CitationChoices } from "../../present/citation";
 import { formatDate, isoDay, type Language } from "../../present/dates";
-import { readingsOf } from "../../present/difference-words";
+import { differenceWordsOf } from "../../present/difference-words";
 import type { RichText } from "../../present/rich-text";
 import { summarize } from "../../present/summary";
 import { textChanges } from "../../present/text-changes";
 import type { PressRecord } from "../../record";
-import { copyOf } from "./clipboard-content";
-import type { Kept } from "./library-status";
+import { clipboardContent } from "./clipboard-content";
+import type { LibraryStatus } from "./library-status";
 import type { DifferenceState, ListState, PopupState, SavedState } from "./popup-state";
 
 export interface Reader {
@@ -27,12 +27,12 @@ export interface Reader {
 }
 
 /** What the popup shows of a page that has answered. */
-export function stateOf(
+export function popupStateOf(
   { page, record: read, links, next, fold }: PageReport,
   { corrections, draft }: StoredCorrections,
   { language, citation, labels, today, isPermitted }: Reader,
   diagnosticsOf: (pageText: string | null) => RichText,
-  kept: Kept,
+  kept: LibraryStatus,
 ): PopupState {
   if (page === "list") {
     return { kind: "list", links, known: kept.known, hasNext: next !== null, unfinished: unfinishedOf(kept) };
@@ -48,27 +48,27 @@ export function stateOf(
     fold,
     isPermitted,
     saved: savedOf(kept, read, language),
-    copyOf: (kind) => copyOf(kind, record, { labels, citation, accessed: today }),
+    copyOf: (kind) => clipboardContent(kind, record, { labels, citation, accessed: today }),
   };
 }
 
 function differencesOf(read: PressRecord, corrections: Corrections): readonly DifferenceState[] {
   return read.differences.map((difference) => ({
-    ...readingsOf(difference),
+    ...differenceWordsOf(difference),
     counts: isChosen(corrections, difference) ? "dropped" : "kept",
     canChoose: difference.kept !== null,
   }));
 }
 
-function savedOf({ saved, standing }: Kept, read: PressRecord, language: Language): SavedState | null {
+function savedOf({ saved, status: standing }: LibraryStatus, read: PressRecord, language: Language): SavedState | null {
   if (saved === null) return null;
   return {
     day: formatDate(isoDay(new Date(saved.savedAt)), language),
-    changesOf: standing === "changed" ? () => textChanges(saved.reading.record, read) : null,
+    changesOf: standing === "changed" ? () => textChanges(saved.current.record, read) : null,
   };
 }
 
-function unfinishedOf({ unfinished }: Kept): ListState["unfinished"] {
+function unfinishedOf({ unfinished }: LibraryStatus): ListState["unfinished"] {
   if (unfinished === null) return null;
   const { saved, known } = progressOf(unfinished);
   return { id: unfinished.id, done: saved + known, of: unfinished.items.length };

@@ -3,7 +3,7 @@ import type { CorrectableField, Draft } from "../../correct/corrections";
 import type { FieldStates } from "../../correct/field-states";
 import type { TypingProblem } from "../../correct/typed-field";
 import type { FormatId } from "../../export/formats";
-import type { Readings } from "../../present/difference-words";
+import type { DifferenceWords } from "../../present/difference-words";
 import type { RichText } from "../../present/rich-text";
 import type { Summary } from "../../present/summary";
 import type { TextChange } from "../../present/text-changes";
@@ -67,15 +67,15 @@ export interface SavedState {
 }
 
 /** Which text counts where the page has come to say something else. */
-export type TextChoice = "saved" | "page" | "both";
+export type ChangeChoice = "saved" | "page" | "both";
 
-export interface DifferenceState extends Readings {
-  readonly counts: Reading;
+export interface DifferenceState extends DifferenceWords {
+  readonly counts: Variant;
   /** Where the kept print says nothing, the record does not tell where the other's words would stand. */
   readonly canChoose: boolean;
 }
 
-export type Reading = "kept" | "dropped";
+export type Variant = "kept" | "dropped";
 
 /** In the order of their keys, 1 to 5. */
 export const COPY_KINDS = ["summary", "text", "metadata", "citation", "markdown"] as const;
@@ -103,11 +103,11 @@ export interface PopupActions {
   /** Keeps what is being typed for a popup that is closed too early; null when the typing is over. */
   readonly keepDraft: (draft: Draft | null) => void;
   /** Resolves to whether the choice is kept. @param difference its number in the state */
-  readonly chooseReading: (difference: number, reading: Reading) => Promise<boolean>;
+  readonly chooseVariant: (difference: number, reading: Variant) => Promise<boolean>;
   /** Resolves once the article is on the disk, or to why it is not. */
   readonly save: () => Promise<Saving | KeepProblem>;
   /** Resolves to what speaks against keeping the choice, null once it is kept. */
-  readonly chooseText: (choice: TextChoice) => Promise<KeepProblem | null>;
+  readonly chooseText: (choice: ChangeChoice) => Promise<KeepProblem | null>;
   /** Opens the article in the library. */
   readonly openSaved: () => void;
   /** Has the library collect articles of the list, and those of so many list pages after it. Resolves to why it cannot. */

@@ -1,7 +1,7 @@
-import type { TabReading } from "../../browser/read-tab";
+import type { TabPage } from "../../browser/read-tab";
 
 /** The reading of the tab as the popup follows it. */
-export type Reading =
-  | TabReading
+export type TabStatus =
+  | TabPage
   | { readonly kind: "loading" | "denied" }
   | { readonly kind: "failed"; readonly error: string };

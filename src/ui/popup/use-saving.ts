@@ -1,21 +1,21 @@
 import { useState } from "preact/hooks";
 import { KEEP_PROBLEMS, type KeepProblem, SAVINGS } from "../shared/save-sentences";
 import { type MessageKey, useTranslate } from "../shared/translate";
-import type { Outcome, PopupActions, TextChoice } from "./popup-state";
+import type { ChangeChoice, Outcome, PopupActions } from "./popup-state";
 
 export interface SavingOfArticle {
   /** Why the last attempt kept nothing; it stands until the next. */
   readonly problem: string | null;
   readonly save: () => void;
   /** Resolves to whether the choice is kept. */
-  readonly choose: (choice: TextChoice) => Promise<boolean>;
+  readonly choose: (choice: ChangeChoice) => Promise<boolean>;
 }
 
 const CHOSEN = {
   saved: "keptSaved",
   page: "tookPage",
   both: "keptBoth",
-} as const satisfies Record<TextChoice, MessageKey>;
+} as const satisfies Record<ChangeChoice, MessageKey>;
 
 /** @param report is told what was kept */
 export function useSaving(

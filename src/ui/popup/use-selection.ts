@@ -7,7 +7,7 @@ interface Ticks {
 }
 
 /** Which articles of a list are to be collected: at first those that are not saved yet, then as the reader ticks them. */
-export function useTicks(known: ReadonlySet<string>): Ticks {
+export function useSelection(known: ReadonlySet<string>): Ticks {
   /** What the reader has ticked or unticked, by address; the library may answer after that. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const tick = useCallback((links: readonly ArticleLink[], isTicked: boolean) => {

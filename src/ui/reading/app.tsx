@@ -6,18 +6,18 @@ import { isChosen } from "../../correct/corrections";
 import { NOTHING_STORED, readCorrections } from "../../correct/store";
 import { citation } from "../../present/citation";
 import { isoDay } from "../../present/dates";
-import { factsOf } from "../../present/summary";
+import { metadataOf } from "../../present/summary";
 import { requestFrom, searchFor } from "../../reading-view/view-address";
 import { viewBody } from "../../reading-view/view-body";
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from "../../settings/settings";
 import { HOST_PATTERN } from "../../site";
 import { Notice } from "../shared/notice";
 import { useLanguage, useTranslate } from "../shared/translate";
-import { type ArticleReading, readArticle } from "./read-article";
+import { type ArticleResult, readArticle } from "./read-article";
 import { ReadingControls } from "./reading-controls";
 import { ReadingView } from "./reading-view";
 
-type Reading = ArticleReading | { readonly kind: "loading" | "denied" | "failed" };
+type Reading = ArticleResult | { readonly kind: "loading" | "denied" | "failed" };
 
 /** The type is measured against the browser's own size, which the reader may have changed. */
 const USUAL_PX = 16;
@@ -125,7 +125,7 @@ export function App() {
               )}
               <ReadingView
                 title={record.title}
-                facts={factsOf(record, language)}
+                facts={metadataOf(record, language)}
                 body={body}
                 citation={citation(record, settings.citation, isoDay(new Date()))}
                 url={record.url}

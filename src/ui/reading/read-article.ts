@@ -7,11 +7,11 @@ import { keepArticle, keptArticle } from "./article-cache";
 import { savedArticle } from "./saved-article";
 
 /** An article, with where it comes from: its tab, what was kept when that had gone, the library; or why there is none. */
-export type ArticleReading =
+export type ArticleResult =
   | { readonly kind: "article"; readonly article: PageArticle; readonly from: "tab" | "kept" | "library" }
   | { readonly kind: "gone" | "forbidden" | "nothing" };
 
-export async function readArticle({ tabId, url }: ReadingRequest): Promise<ArticleReading> {
+export async function readArticle({ tabId, url }: ReadingRequest): Promise<ArticleResult> {
   const said = tabId === null ? UNREACHED : await askTab(tabId);
   if (said !== UNREACHED && said !== null && (url === null || said.record.url === url)) {
     // What cannot be kept is shown all the same: as long as its tab is open, it can be read again.

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Fact } from "../../present/summary";
+import type { MetadataItem } from "../../present/summary";
 import { replaceByLink } from "../../reading-view/picture-link";
 import type { ViewBody } from "../../reading-view/view-body";
 import { FIELD_NAMES } from "../shared/field-names";
@@ -8,7 +8,7 @@ import { useTranslate } from "../shared/translate";
 
 export interface ReadingViewProps {
   readonly title: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly MetadataItem[];
   readonly body: ViewBody;
   /** The entry for a list of references. */
   readonly citation: string;

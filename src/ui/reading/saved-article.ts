@@ -6,7 +6,7 @@ import type { PageArticle } from "../../reading-view/page-article";
 export async function savedArticle(url: string): Promise<PageArticle | null> {
   try {
     const [saved] = await withLibrary((library) => library.articles([keyOfAddress(url)]));
-    return saved === undefined ? null : { record: saved.reading.record, html: "" };
+    return saved === undefined ? null : { record: saved.current.record, html: "" };
   } catch {
     return null;
   }

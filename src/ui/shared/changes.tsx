@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { TextChange } from "../../present/text-changes";
-import { ReadingText } from "./differing-text";
+import { DifferingText } from "./differing-text";
 import { ShowMore } from "./show-more";
 import { useTranslate } from "./translate";
-import { useFirst } from "./use-show-more";
+import { useShowMore } from "./use-show-more";
 
 interface ChangesProps {
   readonly changes: readonly TextChange[];
@@ -41,7 +41,7 @@ interface ChangeListProps extends Pick<ChangesProps, "changes"> {
 /** The changes place by place: the earlier text and the later one, what only one of them says marked. */
 export function ChangeList({ changes, before, now }: ChangeListProps) {
   const t = useTranslate();
-  const { shown, hidden, showAll } = useFirst(changes, SHOWN_FIRST);
+  const { shown, hidden, showAll } = useShowMore(changes, SHOWN_FIRST);
   return (
     <>
       {shown.map(({ saved, page }, i) => (
@@ -49,10 +49,10 @@ export function ChangeList({ changes, before, now }: ChangeListProps) {
         <fieldset key={i} class="difference">
           <legend>{t("differenceNumber", String(i + 1), String(changes.length))}</legend>
           <div class="reading">
-            <ReadingText name={before} segments={saved} />
+            <DifferingText name={before} segments={saved} />
           </div>
           <div class="reading">
-            <ReadingText name={now} segments={page} />
+            <DifferingText name={now} segments={page} />
           </div>
         </fieldset>
       ))}

@@ -1,11 +1,11 @@
 import { tellBackground } from "../../browser/messages";
-import { type Corrections, withoutField, withReading } from "../../correct/corrections";
+import { type Corrections, withoutField, withVariant } from "../../correct/corrections";
 import { changeCorrections, type StoredCorrections } from "../../correct/store";
 import { readTyped, typedFrom } from "../../correct/typed-field";
 import type { PressRecord } from "../../record";
 import type { PopupActions } from "../popup/popup-state";
 
-type CorrectionActions = Pick<PopupActions, "correct" | "reset" | "keepDraft" | "chooseReading">;
+type CorrectionActions = Pick<PopupActions, "correct" | "reset" | "keepDraft" | "chooseVariant">;
 
 /**
  * How the open article is corrected. What is shown as corrected has been taken by the storage before.
@@ -40,9 +40,9 @@ export function correctionActions(read: PressRecord, show: (stored: StoredCorrec
         // What is typed still stands on the screen; whether it is kept in the end is said then.
       });
     },
-    chooseReading: async (difference, reading) => {
+    chooseVariant: async (difference, reading) => {
       const chosen = read.differences[difference];
-      return chosen !== undefined && change((corrections) => withReading(corrections, chosen, reading));
+      return chosen !== undefined && change((corrections) => withVariant(corrections, chosen, reading));
     },
   };
 }
@@ -52,5 +52,5 @@ export const NO_CORRECTION_ACTIONS: CorrectionActions = {
   correct: () => Promise.resolve("not-stored"),
   reset: () => Promise.resolve(false),
   keepDraft: () => {},
-  chooseReading: () => Promise.resolve(false),
+  chooseVariant: () => Promise.resolve(false),
 };

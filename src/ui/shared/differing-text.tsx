@@ -9,7 +9,7 @@ interface ReadingTextProps {
 }
 
 /** One of two readings of a passage, what only it says marked. */
-export function ReadingText({ name, segments }: ReadingTextProps) {
+export function DifferingText({ name, segments }: ReadingTextProps) {
   const t = useTranslate();
   return (
     <span>

@@ -2,14 +2,14 @@ import { browser } from "wxt/browser";
 import { articleHash, batchStartHash, tabHash } from "../../library/model/route";
 
 /** Where in the library a reader wants to be. */
-export type LibraryPlace =
+export type LibraryTarget =
   | { readonly kind: "articles" }
   | { readonly kind: "article"; readonly key: string }
   /** The library sets to work on it. */
   | { readonly kind: "batch"; readonly id: string };
 
 /** Shows the library in the tab that it is open in, where there is one: what that tab is doing goes on. */
-export async function showLibrary(place: LibraryPlace): Promise<void> {
+export async function showLibrary(place: LibraryTarget): Promise<void> {
   const page = browser.runtime.getURL("/library.html");
   const url = `${page}${hashOf(place)}`;
   const tabs = await browser.tabs.query({});
@@ -23,7 +23,7 @@ export async function showLibrary(place: LibraryPlace): Promise<void> {
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }
 
-function hashOf(place: LibraryPlace): string {
+function hashOf(place: LibraryTarget): string {
   switch (place.kind) {
     case "articles":
       return tabHash("articles");

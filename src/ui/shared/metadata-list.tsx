@@ -1,5 +1,5 @@
 import { useContext } from "preact/hooks";
-import type { Fact } from "../../present/summary";
+import type { MetadataItem } from "../../present/summary";
 import { EditingContext } from "./editing";
 import { FieldTools } from "./field-actions";
 import { FieldEditor } from "./field-editor";
@@ -10,7 +10,7 @@ import { JumpButton, ShowTextContext } from "./passage-link";
 import { useTranslate } from "./translate";
 
 /** The metadata as chips; what the page does not say is said not to be there. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function MetadataList({ facts }: { readonly facts: readonly MetadataItem[] }) {
   const editing = useContext(EditingContext);
   const open = editing?.draft && editing.draft.field !== "title" ? editing.draft : null;
   return (
@@ -27,7 +27,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-function FactChip({ fact }: { readonly fact: Fact }) {
+function FactChip({ fact }: { readonly fact: MetadataItem }) {
   const t = useTranslate();
   const { field, text, witness, disputedBy } = fact;
   return (
@@ -57,7 +57,7 @@ function FactChip({ fact }: { readonly fact: Fact }) {
 }
 
 /** Leads back to the line of the page that it was read from, also where the reader has corrected it. */
-function FactText({ fact: { field, text } }: { readonly fact: Fact }) {
+function FactText({ fact: { field, text } }: { readonly fact: MetadataItem }) {
   const t = useTranslate();
   const showText = useContext(ShowTextContext);
   const place = useContext(EditingContext)?.fields[field].place ?? null;

@@ -9,7 +9,7 @@ interface FurtherListsProps {
 const MOST_PAGES = 50;
 
 /** How many list pages after this one are wanted too. */
-export function FurtherLists({ pages, onChange }: FurtherListsProps) {
+export function NextPagesInput({ pages, onChange }: FurtherListsProps) {
   const t = useTranslate();
   return (
     <label class="further-lists">

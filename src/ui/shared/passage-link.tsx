@@ -16,7 +16,7 @@ interface JumpProps {
 }
 
 /** A verbatim piece of the page that leads back to where it stands. */
-export function Jump({ text, paragraph }: JumpProps) {
+export function PassageLink({ text, paragraph }: JumpProps) {
   const show = useContext(ShowParagraphContext);
   if (paragraph === null) {
     return (

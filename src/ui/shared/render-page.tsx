@@ -11,12 +11,12 @@ const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [.
  * @param root the element that it is shown in
  * @param title what its tab is called, part by part
  */
-export function showSurface(root: string, title: readonly MessageKey[], Surface: ComponentType): void {
+export function renderPage(root: string, title: readonly MessageKey[], Surface: ComponentType): void {
   // Asked before anything is drawn: the answer comes a few milliseconds later, and until then the system's theme stands.
-  readSettings().then(wear, () => {
+  readSettings().then(applyTheme, () => {
     // What cannot be read is as the system has it.
   });
-  onSettingsChange(wear);
+  onSettingsChange(applyTheme);
   document.documentElement.lang = translate("uiLanguage");
   document.title = title.map((key) => translate(key)).join(" · ");
   const element = document.querySelector(root);
@@ -29,6 +29,6 @@ export function showSurface(root: string, title: readonly MessageKey[], Surface:
   );
 }
 
-function wear({ theme }: Settings): void {
+function applyTheme({ theme }: Settings): void {
   document.documentElement.dataset.theme = theme;
 }

@@ -7,7 +7,7 @@ interface First<T> {
 }
 
 /** The first items of a list, and how to see the rest. */
-export function useFirst<T>(items: readonly T[], limit: number): First<T> {
+export function useShowMore<T>(items: readonly T[], limit: number): First<T> {
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? items : items.slice(0, limit);
   return { shown, hidden: items.length - shown.length, showAll: () => setOpen(true) };

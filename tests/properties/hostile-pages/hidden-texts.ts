@@ -1,12 +1,12 @@
 /** Texts that would be lost to a reader if what is offered for hiding were hidden. There must be none. */
-import { repeatedPrints } from "../../../src/live-page/repeated-copies";
+import { repeatedCopies } from "../../../src/live-page/repeated-copies";
 import { diffWords } from "../../../src/present/word-diff";
 import type { Block } from "../../../src/read/page/blocks";
 import type { PageNode } from "../../../src/read/page/walk";
-import type { PageReading } from "../../../src/read/read-page";
+import type { ParsedPage } from "../../../src/read/read-page";
 
 /** Repeated blocks whose text stands in no block that stays. */
-export function textsWithoutTwin({ blocks, prints, kept }: PageReading): string[] {
+export function textsWithoutTwin({ blocks, copies: prints, primary: kept }: ParsedPage): string[] {
   const offered = new Set(prints.flatMap(({ repeated }) => repeated));
   const staying = blocks.filter((_, i) => !offered.has(i));
   // A paragraph of one print may be two of the other, with a line of metadata between.
@@ -19,8 +19,8 @@ export function textsWithoutTwin({ blocks, prints, kept }: PageReading): string[
 }
 
 /** Text nodes that a reader sees now, and that would be seen nowhere when all prints were folded that can be. */
-export function textsLostToReader(reading: PageReading, isShown: (node: PageNode) => boolean): string[] {
-  const offered = repeatedPrints(reading, isShown, diffWords).shown.flatMap(({ texts }) => texts);
+export function textsLostToReader(reading: ParsedPage, isShown: (node: PageNode) => boolean): string[] {
+  const offered = repeatedCopies(reading, isShown, diffWords).shown.flatMap(({ texts }) => texts);
   const hidden = new Set<PageNode>(offered.map((text): PageNode => text));
   const seen = reading.blocks.flatMap(({ nodes }) => nodes).filter((node) => isShown(node) && !hidden.has(node));
   const stays = fold(seen.map(({ nodeValue }) => nodeValue).join(""));

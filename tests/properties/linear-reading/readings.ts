@@ -12,7 +12,7 @@ import { kindOf } from "../../../src/read/line/line-kind";
 import { isToolLine, readMetadataLine } from "../../../src/read/line/metadata-line";
 import { readNames } from "../../../src/read/line/name-list";
 import { isNameLike, isOffice, isOutlet, readPerson } from "../../../src/read/line/names";
-import { readTurnMark } from "../../../src/read/line/speaker-labels";
+import { readSpeakerLabel } from "../../../src/read/line/speaker-labels";
 import { tailKindOf } from "../../../src/read/line/tail-lines";
 import { comparisonKey, countLetters, halfWidth, tidy } from "../../../src/read/line/text";
 import { isBreadcrumb, readChannel } from "../../../src/read/metadata/channel";
@@ -33,7 +33,7 @@ export const READINGS = {
   isToolLine: (line) => isToolLine(halfWidth(line)),
   isBreadcrumb: (line) => isBreadcrumb(halfWidth(line)),
   tailKindOf: (line) => tailKindOf(halfWidth(line)),
-  readTurnMark: (line) => readTurnMark(halfWidth(line)),
+  readTurnMark: (line) => readSpeakerLabel(halfWidth(line)),
   readPerson: (line) => readPerson(halfWidth(line)),
   isNameLike,
   isOffice: (line) => isOffice(halfWidth(line)),

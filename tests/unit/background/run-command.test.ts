@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "../../../entrypoints/background";
 import type { PageReport } from "../../../src/browser/messages";
 import { changeCorrections } from "../../../src/correct/store";
-import { copyOfSummary } from "../../../src/present/clipboard-text";
+import { summaryText } from "../../../src/present/clipboard-text";
 import config from "../../../wxt.config";
 import { RECORDS } from "../../support/records";
 
@@ -69,7 +69,7 @@ describe("a key", () => {
   test("has the page copy its summary", async () => {
     answering(REPORT);
     runBackground()("copy-summary");
-    const summary = copyOfSummary(RECORDS.full);
+    const summary = summaryText(RECORDS.full);
     await vi.waitFor(() => expect(lastAsked()).toEqual([TAB, { name: "copySummary", ask: { summary } }]));
   });
 
@@ -77,7 +77,7 @@ describe("a key", () => {
     answering(REPORT);
     await changeCorrections(RECORDS.full, (before) => ({ ...before, fields: { title: "改过的标题" } }));
     runBackground()("copy-summary");
-    const summary = copyOfSummary({ ...RECORDS.full, title: "改过的标题" });
+    const summary = summaryText({ ...RECORDS.full, title: "改过的标题" });
     await vi.waitFor(() => expect(lastAsked()).toEqual([TAB, { name: "copySummary", ask: { summary } }]));
   });
 

@@ -105,7 +105,7 @@ describe("the article of a tab is saved", () => {
     run({ ...REPORT, record: CHANGED }).press();
     expect(await said()).toBe("pageSavedBoth");
     const [saved] = await withLibrary((library) => library.articles(["030409182"]));
-    expect(saved).toMatchObject({ reading: { record: CHANGED }, others: [before.reading] });
+    expect(saved).toMatchObject({ current: { record: CHANGED }, older: [before.current] });
   });
 
   test("as it was read, not as it was corrected: corrections are kept apart", async () => {

@@ -37,14 +37,14 @@ describe("messages are answered", () => {
   test("with what a handler promises or throws", async () => {
     const listener = listenerOf(() =>
       answerMessages({
-        setFold: async () => ({ prints: 1, hiddenBySite: 0, folded: true }),
+        setFold: async () => ({ copies: 1, hiddenBySite: 0, folded: true }),
         showParagraph: () => {
           throw new Error("broken");
         },
       }),
     );
     expect(await listener({ name: "setFold", ask: { folded: true } })).toEqual({
-      prints: 1,
+      copies: 1,
       hiddenBySite: 0,
       folded: true,
     });

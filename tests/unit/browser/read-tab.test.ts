@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import type { PageReport } from "../../../src/browser/messages";
-import { readTab, type TabReading } from "../../../src/browser/read-tab";
+import { readTab, type TabPage } from "../../../src/browser/read-tab";
 import { RECORDS } from "../../support/records";
 
 const TAB = 7;
@@ -43,7 +43,7 @@ function browserIn({ url, isAllowed = true, answers = [REPORT], injection }: Sit
 const PAGE = "http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/18/030409182.shtml";
 
 describe("what the active tab is", () => {
-  test.each<[name: string, situation: Situation, reading: TabReading, injected: number]>([
+  test.each<[name: string, situation: Situation, reading: TabPage, injected: number]>([
     ["a page of the site", { url: PAGE }, { kind: "page", tabId: TAB, report: REPORT, isPermitted: true }, 0],
     ["another site or the browser's own page, whose address is not shown", {}, { kind: "other" }, 0],
     ["a page of the extension", { url: "chrome-extension://abc/popup.html" }, { kind: "other" }, 0],

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { applyCorrections } from "../../../src/correct/apply-corrections";
-import { type Corrections, NO_CORRECTIONS, withReading } from "../../../src/correct/corrections";
+import { type Corrections, NO_CORRECTIONS, withVariant } from "../../../src/correct/corrections";
 import { fieldStates } from "../../../src/correct/field-states";
 import { changeCorrections, keepDraft, readCorrections } from "../../../src/correct/store";
 import { citation } from "../../../src/present/citation";
@@ -14,8 +14,12 @@ import { RECORDS } from "../../support/records";
 
 const { full, anonymous, twoAnswerers, speech } = RECORDS;
 
-function corrected(read: PressRecord, fields: Corrections["fields"], readings: Corrections["readings"] = []) {
-  return applyCorrections(read, { fields, readings });
+function corrected(
+  read: PressRecord,
+  fields: Corrections["fields"],
+  chosenDifferences: Corrections["chosenDifferences"] = [],
+) {
+  return applyCorrections(read, { fields, chosenDifferences: chosenDifferences });
 }
 
 const isRecord = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
@@ -124,15 +128,15 @@ describe("the other print's reading, where the reader takes it", () => {
       { kept: "一", dropped: "二" },
       { kept: "一", dropped: "三" },
     ];
-    const both = withReading(withReading(NO_CORRECTIONS, first, "dropped"), second, "dropped");
-    expect(both.readings).toEqual([second]);
-    expect(withReading(both, second, "kept")).toEqual(NO_CORRECTIONS);
+    const both = withVariant(withVariant(NO_CORRECTIONS, first, "dropped"), second, "dropped");
+    expect(both.chosenDifferences).toEqual([second]);
+    expect(withVariant(both, second, "kept")).toEqual(NO_CORRECTIONS);
   });
 });
 
 describe("how a field stands beside what was read", () => {
   test("corrected, it still leads back to its line of the page", () => {
-    const corrections = { fields: { publishedAt: null }, readings: [] };
+    const corrections = { fields: { publishedAt: null }, chosenDifferences: [] };
     const states = fieldStates(full, corrections, applyCorrections(full, corrections));
     expect(states.publishedAt).toEqual({
       typed: "",
@@ -179,7 +183,7 @@ describe("corrections are kept", () => {
     await changeCorrections(full, edit({ source: null }));
     expect(await changeCorrections(full, edit({ editors: [] }))).toEqual({
       fields: { source: null, editors: [] },
-      readings: [],
+      chosenDifferences: [],
     });
     await changeCorrections(full, () => NO_CORRECTIONS);
     expect(await browser.storage.local.get()).toEqual({});
@@ -200,8 +204,8 @@ describe("corrections are kept", () => {
 
   test.each([
     ["corrections", "none"],
-    ["no fields", { fields: 1, readings: {} }],
-    ["an empty title", { fields: { title: "" }, readings: [{ kept: null, dropped: 1 }] }],
+    ["no fields", { fields: 1, chosenDifferences: {} }],
+    ["an empty title", { fields: { title: "" }, chosenDifferences: [{ kept: null, dropped: 1 }] }],
     [
       "editors that are no names",
       { fields: { editors: [1], publishedAt: 3, source: "", spokespersons: [{ name: "" }] } },

@@ -99,7 +99,7 @@ describe("a page of the press section", () => {
     document.body.insertAdjacentHTML("beforeend", SECOND);
     state.mockReturnValue("interactive");
     document.dispatchEvent(new Event("DOMContentLoaded"));
-    expect(await report).toMatchObject({ page: "press-qa", fold: { prints: 1, hiddenBySite: 0 } });
+    expect(await report).toMatchObject({ page: "press-qa", fold: { copies: 1, hiddenBySite: 0 } });
     await folded();
   });
 
@@ -108,8 +108,8 @@ describe("a page of the press section", () => {
     const ask = runContent();
     await folded();
     const whenFolded = await ask("readPage", read);
-    expect(whenFolded).toMatchObject({ record: { copies: 2 }, fold: { prints: 1, hiddenBySite: 0, folded: true } });
-    const fold = { prints: 1, hiddenBySite: 0, folded: false };
+    expect(whenFolded).toMatchObject({ record: { copies: 2 }, fold: { copies: 1, hiddenBySite: 0, folded: true } });
+    const fold = { copies: 1, hiddenBySite: 0, folded: false };
     expect(await ask("setFold", { folded: false })).toEqual(fold);
     expect(await ask("readPage", read)).toEqual({ ...Object(whenFolded), fold });
     contexts[0]?.abort();
@@ -119,15 +119,15 @@ describe("a page of the press section", () => {
   test("is left alone where the reader does not want it folded, until they ask", async () => {
     await changeSettings({ fold: false });
     const ask = runContent();
-    expect(await ask("readPage", read)).toMatchObject({ fold: { prints: 1, folded: false } });
+    expect(await ask("readPage", read)).toMatchObject({ fold: { copies: 1, folded: false } });
     expect(bars()).toEqual([]);
-    expect(await ask("setFold", { folded: true })).toEqual({ prints: 1, hiddenBySite: 0, folded: true });
+    expect(await ask("setFold", { folded: true })).toEqual({ copies: 1, hiddenBySite: 0, folded: true });
     await folded();
   });
 
   test.each([
-    ["second", { prints: 0, hiddenBySite: 1, folded: false }],
-    ["first", { prints: 0, hiddenBySite: 1, folded: false }],
+    ["second", { copies: 0, hiddenBySite: 1, folded: false }],
+    ["first", { copies: 0, hiddenBySite: 1, folded: false }],
   ])("is left alone where the site hides a print itself: the %s", async (id, fold) => {
     document.getElementById(id)?.classList.add("site-hidden");
     const ask = runContent();
@@ -232,7 +232,7 @@ describe("a page of the site outside of the press section", () => {
     history.replaceState(null, "", NEWS_PATH);
     await changeSettings({ foldNews });
     const ask = runContent();
-    expect(await ask("readPage", read)).toMatchObject({ page: "news", fold: { prints: 1, folded: foldNews } });
+    expect(await ask("readPage", read)).toMatchObject({ page: "news", fold: { copies: 1, folded: foldNews } });
     expect(bars()).toEqual(expected);
   });
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Fold, foldPrints, type RepeatedPrint, RUN_TAG, removeLeftFolds } from "../../../src/live-page/fold";
+import { type Fold, foldCopies, type RepeatedCopy, RUN_TAG, removeLeftFolds } from "../../../src/live-page/fold";
 import { BAR_TAG, type FoldLabels } from "../../../src/live-page/fold-bar";
 
 /** A print that says nothing else than the kept one. */
-const SAME = { differences: 0, differingWords: () => [], keptBelow: false };
+const SAME = { differences: 0, differingWords: () => [], primaryIsBelow: false };
 
 const LABELS: FoldLabels = {
   language: "zh-CN",
@@ -25,9 +25,9 @@ function repeatedTexts(sign = REPEATED): Text[] {
   return textsIn(document.body).filter(({ data }) => data.includes(sign));
 }
 
-function foldPage(html: string, print: Partial<RepeatedPrint> = {}): Fold {
+function foldPage(html: string, print: Partial<RepeatedCopy> = {}): Fold {
   document.body.innerHTML = html;
-  return foldPrints(document, [{ texts: repeatedTexts(), ...SAME, ...print }], LABELS, isShown);
+  return foldCopies(document, [{ texts: repeatedTexts(), ...SAME, ...print }], LABELS, isShown);
 }
 
 /** jsdom shows nothing; what stands in `.site-hidden` counts as hidden by the site. */
@@ -163,7 +163,7 @@ describe("hides nothing but repeated texts", () => {
   test("a picture that only another folded print shows", () => {
     document.body.innerHTML = '<p>正文</p><div>一<img src="a.jpg">一</div><p>中间</p><div>二<img src="a.jpg">二</div>';
     const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), ...SAME }));
-    foldPrints(document, prints, LABELS, isShown);
+    foldCopies(document, prints, LABELS, isShown);
     expect(shorthand()).toBe(
       '<p>正文</p>=[<div>一<img src="a.jpg">一</div>]<p>中间</p><div>=[二]<img src="a.jpg">[二]</div>',
     );
@@ -173,7 +173,7 @@ describe("hides nothing but repeated texts", () => {
 describe("the bar", () => {
   test.each([
     [{}, "与上文一致 展开"],
-    [{ keptBelow: true }, "与下文一致 展开"],
+    [{ primaryIsBelow: true }, "与下文一致 展开"],
     [{ differences: 2 }, "2 处不同 展开"],
   ])("says what was folded: %j", (print, text) => {
     foldPage("<p>重一</p>", print);
@@ -215,7 +215,7 @@ describe("the bar", () => {
   test("closes its own print only", () => {
     document.body.innerHTML = "<p>正文</p><p>一</p><p>中间</p><p>二</p>";
     const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), ...SAME }));
-    const fold = foldPrints(document, prints, LABELS, isShown);
+    const fold = foldCopies(document, prints, LABELS, isShown);
     expect(shorthand()).toBe("<p>正文</p>=[<p>一</p>]<p>中间</p>=[<p>二</p>]");
     bars()[1]?.button.click();
     expect([shorthand(), fold.isFolded()]).toEqual(["<p>正文</p>=[<p>一</p>]<p>中间</p>=<p>二</p>", true]);
@@ -308,7 +308,7 @@ function nodesInOrder(): (Node | null)[] {
 }
 
 describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
-  const onAnyPage = (check: (print: RepeatedPrint) => void) =>
+  const onAnyPage = (check: (print: RepeatedCopy) => void) =>
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
         document.body.replaceChildren(...trees.map(build));
@@ -319,7 +319,7 @@ describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
 
   test("all repeated texts are hidden that are not written on things to operate, and nothing else is", () =>
     onAnyPage((print) => {
-      foldPrints(document, [print], LABELS, isShown);
+      foldCopies(document, [print], LABELS, isShown);
       const runs = [...document.querySelectorAll(RUN_TAG)];
       const texts = runs.flatMap(textsIn);
       expect({
@@ -338,7 +338,7 @@ describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
   test("unfolding leaves every node where it was", () =>
     onAnyPage((print) => {
       const [before, html] = [nodesInOrder(), document.documentElement.outerHTML];
-      const fold = foldPrints(document, [print], LABELS, isShown);
+      const fold = foldCopies(document, [print], LABELS, isShown);
       fold.setFolded(false);
       fold.setFolded(true);
       fold.remove();

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { openPage } from "../../../src/live-page/open-page";
-import { markPassage } from "../../../src/live-page/show-passage";
+import { showPassage } from "../../../src/live-page/show-passage";
 import { diffWords } from "../../../src/present/word-diff";
 
 vi.mock("../../../src/live-page/show-passage");
@@ -31,14 +31,14 @@ function showPage(name: string): void {
 beforeEach(() => {
   showPage("prints-differ");
   Element.prototype.checkVisibility = () => true;
-  vi.mocked(markPassage).mockImplementation((texts) => texts.length > 0);
+  vi.mocked(showPassage).mockImplementation((texts) => texts.length > 0);
 });
 
 /** The texts that were marked last. */
 function marked(): readonly string[] {
   return (
     vi
-      .mocked(markPassage)
+      .mocked(showPassage)
       .mock.calls.at(-1)?.[0]
       .map(({ data }) => data.trim()) ?? []
   );
@@ -68,7 +68,7 @@ describe("a line of the page is shown by its text", () => {
       const page = openPage(document, LABELS, diffWords);
       page.setFolded(true);
       expect([page.showText(TITLE), marked(), page.isFolded()]).toEqual([true, [TITLE], true]);
-      expect(vi.mocked(markPassage).mock.calls.at(-1)?.[0][0]?.parentElement?.closest(".main1")).not.toBeNull();
+      expect(vi.mocked(showPassage).mock.calls.at(-1)?.[0][0]?.parentElement?.closest(".main1")).not.toBeNull();
     });
 
     test("in the folded print, where only that writes it so: the fold opens", () => {
@@ -84,7 +84,7 @@ describe("a line of the page is shown by its text", () => {
 
   test("around the text, in a line of metadata", () => {
     const page = openPage(document, LABELS, diffWords);
-    const { record } = page.reading();
+    const { record } = page.scan();
     const line = record?.evidence.editors?.text ?? "";
     expect([page.showText(line), marked().join("")]).toEqual([true, line]);
     expect(page.showText("柯以南")).toBe(true);

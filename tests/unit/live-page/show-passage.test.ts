@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { markPassage } from "../../../src/live-page/show-passage";
+import { showPassage } from "../../../src/live-page/show-passage";
 
 const BEFORE = "<p>第一段</p><p>第二段<b>的后半</b></p>";
 
@@ -51,7 +51,7 @@ function marked(): string[] {
 
 describe("a passage is shown on the page", () => {
   test("scrolled to and marked, then left as it was", () => {
-    expect(markPassage(textsOf("p + p"))).toBe(true);
+    expect(showPassage(textsOf("p + p"))).toBe(true);
     expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 800, behavior: "smooth" });
     expect(marked()).toEqual(["第二段", "的后半"]);
     expect(document.body.innerHTML).toBe(BEFORE);
@@ -62,14 +62,14 @@ describe("a passage is shown on the page", () => {
 
   test("at once where the reader wants no motion", () => {
     isCalm = true;
-    markPassage(textsOf("p"));
+    showPassage(textsOf("p"));
     expect(scrollBy).toHaveBeenCalledExactlyOnceWith({ top: 800, behavior: "instant" });
   });
 
   test("for its whole time, also when another one was marked shortly before", () => {
-    markPassage(textsOf("p"));
+    showPassage(textsOf("p"));
     vi.advanceTimersByTime(2_000);
-    markPassage(textsOf("p + p"));
+    showPassage(textsOf("p + p"));
     vi.advanceTimersByTime(2_000);
     expect(marked()).toEqual(["第二段", "的后半"]);
   });
@@ -77,7 +77,7 @@ describe("a passage is shown on the page", () => {
   test("only where the page still has it", () => {
     const texts = textsOf("p + p");
     document.querySelector("b")?.remove();
-    markPassage(texts);
+    showPassage(texts);
     expect(marked()).toEqual(["第二段"]);
   });
 
@@ -92,7 +92,7 @@ describe("a passage is shown on the page", () => {
       },
     ],
   ])("not with %s", (_, texts) => {
-    expect(markPassage(texts())).toBe(false);
+    expect(showPassage(texts())).toBe(false);
     expect([scrollBy.mock.calls, marked()]).toEqual([[], []]);
   });
 });

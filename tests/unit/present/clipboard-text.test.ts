@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { copyOfMetadata, copyOfSummary, copyOfText } from "../../../src/present/clipboard-text";
+import { articleText, metadataText, summaryText } from "../../../src/present/clipboard-text";
 import { escapeHtml } from "../../../src/present/rich-text";
 import { RECORDS } from "../../support/records";
 
@@ -8,7 +8,7 @@ const { full, anonymous, empty, hostile, speech, twoAnswerers } = RECORDS;
 
 describe("a copy as plain text", () => {
   test("the summary", () => {
-    expect(copyOfSummary(full).plain).toBe(`宁波的海洋渔业如何走出一条绿色发展之路？
+    expect(summaryText(full).plain).toBe(`宁波的海洋渔业如何走出一条绿色发展之路？
 发布时间：2022年11月18日 17:26 · 发言人：市农业农村局副局长 沈立帆 · 编辑：林清雅 · 稿源：宁波日报
 问（甬城晚报）：党的二十大提出发展海洋经济，请问，作为全国重要的渔业大市，宁波的海洋渔业如何走出一条绿色发展之路？
 答（市农业农村局副局长 沈立帆）：宁波因海而兴，海洋渔业是全市农业农村经济的重要支柱。
@@ -31,7 +31,7 @@ describe("a copy as plain text", () => {
   });
 
   test("the summary of a speech has its first words", () => {
-    expect(copyOfSummary(speech).plain).toBe(`在全市“最多跑一次”改革新闻发布会上的发布词
+    expect(summaryText(speech).plain).toBe(`在全市“最多跑一次”改革新闻发布会上的发布词
 发布时间：2019年6月20日 10:00 · 发言人：叶知秋
 今年以来，我市着力抓好以下两方面工作。
 
@@ -47,14 +47,14 @@ describe("a copy as plain text", () => {
   });
 
   test("an answer without a name, two answers by name", () => {
-    expect(copyOfSummary(anonymous).plain).toContain("\n答：市民可以到居住地派出所办理，也可以在网上申请。\n");
-    expect(copyOfSummary(twoAnswerers).plain).toContain(
+    expect(summaryText(anonymous).plain).toContain("\n答：市民可以到居住地派出所办理，也可以在网上申请。\n");
+    expect(summaryText(twoAnswerers).plain).toContain(
       "\n答（市住建局总工程师 顾云舟）：目前在建线路5条，总里程106公里。\n答（苏明远）：预计年底前开通其中2条。\n",
     );
   });
 
   test("the whole text is the page's own", () => {
-    expect(copyOfText(anonymous).plain).toBe(`市民如何办理居住证？
+    expect(articleText(anonymous).plain).toBe(`市民如何办理居住证？
 发布时间：2012年8月16日 09:46
 记者提问：请问市民如何办理居住证？
 答：市民可以到居住地派出所办理，也可以在网上申请。办理时间不超过15个工作日。
@@ -62,7 +62,7 @@ describe("a copy as plain text", () => {
   });
 
   test("the metadata says what the page does not", () => {
-    expect(copyOfMetadata(empty).plain).toBe(`标题：我市召开专题新闻发布会
+    expect(metadataText(empty).plain).toBe(`标题：我市召开专题新闻发布会
 发布时间：未注明
 发言人：未注明
 编辑：未注明
@@ -74,7 +74,7 @@ describe("a copy as plain text", () => {
   });
 
   test("the labels in English, the page's words as they are", () => {
-    expect(copyOfMetadata(anonymous, "en").plain).toBe(`Title: 市民如何办理居住证？
+    expect(metadataText(anonymous, "en").plain).toBe(`Title: 市民如何办理居住证？
 Published: 16 August 2012 09:46
 Spokespersons: not stated
 Editors: not stated
@@ -83,15 +83,15 @@ Author: not stated
 Section: 中国宁波网 > 宁波新闻发布 > 记者提问
 Number: 007412345
 Address: ${anonymous.url}`);
-    expect(copyOfText(full, "en").plain).toContain("\nPublished: 18 November 2022 17:26 · Spokespersons: 市农业");
-    expect(copyOfSummary(full, "en").plain).toMatch(
+    expect(articleText(full, "en").plain).toContain("\nPublished: 18 November 2022 17:26 · Spokespersons: 市农业");
+    expect(summaryText(full, "en").plain).toMatch(
       /\nQ \(甬城晚报\): 党的.*\nA \(.+\): .*\n\nMeasures \(四个“聚焦”\)\n/u,
     );
-    expect(copyOfSummary(full, "en").html).toContain("<strong>Q (甬城晚报): </strong>");
+    expect(summaryText(full, "en").html).toContain("<strong>Q (甬城晚报): </strong>");
   });
 
   test("a record with nothing but a title", () => {
-    expect(copyOfSummary(empty).plain).toBe(`我市召开专题新闻发布会\n网址：${empty.url}`);
+    expect(summaryText(empty).plain).toBe(`我市召开专题新闻发布会\n网址：${empty.url}`);
   });
 });
 
@@ -99,7 +99,7 @@ describe("a copy as HTML", () => {
   const bodyOf = (html: string | null) => new DOMParser().parseFromString(html ?? "", "text/html").body;
 
   test("the same words as the plain text, with their structure", () => {
-    const body = bodyOf(copyOfSummary(full).html);
+    const body = bodyOf(summaryText(full).html);
     expect([...body.children].map(({ tagName }) => tagName)).toEqual([
       "H1",
       "P",
@@ -116,9 +116,9 @@ describe("a copy as HTML", () => {
   });
 
   test.each([
-    ["summary", copyOfSummary],
-    ["text", copyOfText],
-    ["metadata", copyOfMetadata],
+    ["summary", summaryText],
+    ["text", articleText],
+    ["metadata", metadataText],
   ])("hostile text stays text in the %s", (name, copy) => {
     const body = bodyOf(copy(hostile).html);
     expect(body.querySelector("img, script, [onerror]")).toBeNull();
@@ -129,7 +129,7 @@ describe("a copy as HTML", () => {
   });
 
   test("an address that is none of the web is no link", () => {
-    expect(bodyOf(copyOfText({ ...empty, url: "javascript:alert(1)" }).html).querySelector("a")).toBeNull();
+    expect(bodyOf(articleText({ ...empty, url: "javascript:alert(1)" }).html).querySelector("a")).toBeNull();
   });
 
   test("every mark that could open or close something is escaped", () => {

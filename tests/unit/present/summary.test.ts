@@ -17,7 +17,7 @@ describe("a date for people", () => {
 
 describe("a record as the popup shows it", () => {
   test("everything there", () => {
-    const { facts, exchanges, measures, figures, ...rest } = summarize(RECORDS.full, "zh-CN");
+    const { metadata: facts, exchanges, measures, figures, ...rest } = summarize(RECORDS.full, "zh-CN");
     expect(rest).toEqual({
       page: "press-qa",
       title: "宁波的海洋渔业如何走出一条绿色发展之路？",
@@ -71,7 +71,7 @@ describe("a record as the popup shows it", () => {
   });
 
   test("what the page does not say is null, a disputed date names the other reading", () => {
-    const { facts, exchanges } = summarize(RECORDS.anonymous, "zh-CN");
+    const { metadata: facts, exchanges } = summarize(RECORDS.anonymous, "zh-CN");
     expect(facts).toEqual([
       {
         field: "publishedAt",
@@ -121,7 +121,7 @@ describe("a record as the popup shows it", () => {
   });
 
   test("nothing there", () => {
-    const { facts, ...rest } = summarize(RECORDS.empty, "zh-CN");
+    const { metadata: facts, ...rest } = summarize(RECORDS.empty, "zh-CN");
     expect(facts.every(({ text }) => text === null)).toBe(true);
     expect(rest).toEqual({
       page: "press-article",

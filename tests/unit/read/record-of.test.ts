@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { pageKind } from "../../../src/read/page-kind";
 import { readPage } from "../../../src/read/read-page";
 import { recordOf } from "../../../src/read/record-of";
-import { readFrame } from "../../../src/read/scan-page";
+import { scanPage } from "../../../src/read/scan-page";
 import { decode } from "../../../src/saved-page/decode";
 import { addressIn } from "../../../src/saved-page/page-address";
 import { handMadePages } from "../../eval/labelled-pages";
@@ -15,7 +15,7 @@ describe("who asks a page has the record that the page itself would have", () =>
     const html = decode(bytes);
     const root = parse(html, { treeAdapter: adapter });
     const address = addressIn(html, root);
-    const framed = readFrame(root, address, {});
+    const framed = scanPage(root, address, {});
     const answer: typeof framed.record = JSON.parse(JSON.stringify(framed.record));
     const page = pageKind(framed);
     const record = answer && recordOf(answer, page !== "news");

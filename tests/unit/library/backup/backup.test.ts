@@ -21,7 +21,7 @@ async function saved(record: (typeof RECORDS)[keyof typeof RECORDS], more: Parti
 }
 
 const ARTICLES = await Promise.all(Object.values(RECORDS).map((record) => saved(record)));
-const CORRECTIONS: Corrections = { fields: { title: "新标题", source: null }, readings: [] };
+const CORRECTIONS: Corrections = { fields: { title: "新标题", source: null }, chosenDifferences: [] };
 
 async function backupOf(backup: Partial<Backup> = {}): Promise<string> {
   return writeBackup({ articles: ARTICLES, corrections: new Map(), settings: {}, ...backup }, MADE_AT);
@@ -40,9 +40,9 @@ describe("a backup", () => {
     fc.record({
       key: texts,
       savedAt: fc.constant(MADE_AT),
-      reading: fc.constantFrom(...ARTICLES.map(({ reading }) => reading)),
-      others: fc.array(fc.constantFrom(...ARTICLES.map(({ reading }) => reading)), { maxLength: 2 }),
-      passedOver: fc.option(texts),
+      current: fc.constantFrom(...ARTICLES.map(({ current: reading }) => reading)),
+      older: fc.array(fc.constantFrom(...ARTICLES.map(({ current }) => current)), { maxLength: 2 }),
+      ignoredDigest: fc.option(texts),
       tags: fc.array(texts),
       notes: texts,
     }),
@@ -53,7 +53,7 @@ describe("a backup", () => {
       texts,
       fc.record({
         fields: fc.record({ title: fc.constant("甲"), source: fc.option(fc.constant("乙")) }, { requiredKeys: [] }),
-        readings: fc.constant([{ kept: "一", dropped: null }]),
+        chosenDifferences: fc.constant([{ kept: "一", dropped: null }]),
       }),
     ),
     { maxLength: 3 },
@@ -104,12 +104,12 @@ describe("a file is refused", () => {
     ],
     [
       "with another text that is none",
-      (good) => withBody(good, (body) => body.replace('"others":[]', '"others":[{"readAt":"","sha256":""}]')),
+      (good) => withBody(good, (body) => body.replace('"older":[]', '"older":[{"readAt":"","sha256":""}]')),
       "damaged",
     ],
     [
       "with a text passed over that is none",
-      (good) => withBody(good, (body) => body.replace('"passedOver":null', '"passedOver":7')),
+      (good) => withBody(good, (body) => body.replace('"ignoredDigest":null', '"ignoredDigest":7')),
       "damaged",
     ],
     [
@@ -146,15 +146,15 @@ describe("a library that is merged with a backup", () => {
     const there = {
       ...here,
       savedAt: "2026-11-01T02:00:00.000Z",
-      reading: other,
+      current: other,
       tags: ["专题", "渔业"],
       notes: "已核对",
     };
     const expected = {
       ...here,
       savedAt: "2026-11-01T02:00:00.000Z",
-      reading: other,
-      others: [here.reading],
+      current: other,
+      older: [here.current],
       tags: ["渔业", "专题"],
       notes: "要核对\n\n已核对",
     };
@@ -162,15 +162,15 @@ describe("a library that is merged with a backup", () => {
   });
 
   test("leaves out notes that the others contain, and keeps the text that was passed over here", async () => {
-    const here = await saved(RECORDS.full, { notes: "要核对：第三段", passedOver: "x" });
-    const there = await saved(RECORDS.full, { notes: "要核对", passedOver: "y" });
+    const here = await saved(RECORDS.full, { notes: "要核对：第三段", ignoredDigest: "x" });
+    const there = await saved(RECORDS.full, { notes: "要核对", ignoredDigest: "y" });
     expect(merge([here], [there])).toEqual({ articles: [], added: 0, merged: 0, same: 1 });
     expect(merge([there], [here]).articles).toEqual([{ ...there, notes: "要核对：第三段" }]);
   });
 
   test("a second time is as it was", async () => {
-    const here = await saved(RECORDS.full, { notes: "要核对", others: [other] });
-    const there = await saved(RECORDS.full, { tags: ["渔业"], notes: "要核对！", passedOver: "y" });
+    const here = await saved(RECORDS.full, { notes: "要核对", older: [other] });
+    const there = await saved(RECORDS.full, { tags: ["渔业"], notes: "要核对！", ignoredDigest: "y" });
     const { articles } = merge([here], [there]);
     expect(articles).toHaveLength(1);
     expect(merge(articles, [there])).toEqual({ articles: [], added: 0, merged: 0, same: 1 });
@@ -180,11 +180,11 @@ describe("a library that is merged with a backup", () => {
   test("keeps what was corrected here, and takes what was corrected only there", () => {
     const there: Corrections = {
       fields: { title: "别的", editors: ["林清雅"] },
-      readings: [{ kept: "一", dropped: "二" }],
+      chosenDifferences: [{ kept: "一", dropped: "二" }],
     };
     expect(mergeCorrections(CORRECTIONS, there)).toEqual({
       fields: { title: "新标题", source: null, editors: ["林清雅"] },
-      readings: [{ kept: "一", dropped: "二" }],
+      chosenDifferences: [{ kept: "一", dropped: "二" }],
     });
     expect(mergeCorrections(there, there)).toEqual(there);
   });

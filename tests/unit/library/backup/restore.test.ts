@@ -50,7 +50,7 @@ describe("a backup that is restored", () => {
     const before = await state();
     await library.put([], true);
     await library.save(news);
-    await changeCorrections(full, () => ({ fields: {}, readings: [] }));
+    await changeCorrections(full, () => ({ fields: {}, chosenDifferences: [] }));
     await changeCorrections(news, (now) => ({ ...now, fields: { title: "别的" } }));
     await changeSettings({ density: "full", fold: false });
     const replaced = await state();

@@ -27,13 +27,13 @@ async function libraryOf(records: readonly PressRecord[]) {
     const reading = { record, readAt: "2026-11-20T02:00:00.000Z", sha256: await textDigest(record) };
     const article = newArticle(reading);
     const before = articles.get(article.key);
-    articles.set(article.key, before === undefined ? article : { ...before, others: [...before.others, reading] });
+    articles.set(article.key, before === undefined ? article : { ...before, older: [...before.older, reading] });
   }
   return {
     saved,
     articles: async (keys: readonly string[]) => keys.flatMap((key) => articles.get(key) ?? []),
     rowWithText: async (sha256: string) => {
-      const article = [...articles.values()].find(({ reading }) => reading.sha256 === sha256);
+      const article = [...articles.values()].find(({ current: reading }) => reading.sha256 === sha256);
       return article === undefined ? null : rowOf(article);
     },
     save: async (record: PressRecord) => {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CANCELLED, type CollectTools, collect, type FetchedPage } from "../../../../src/library/collect/collect";
 import { type Batch, newBatch, progressOf, withKnown, withRetries } from "../../../../src/library/model/batch";
 import type { ArticleLink, PressRecord } from "../../../../src/record";
-import type { HtmlReading } from "../../../../src/saved-page/read-html";
+import type { ParsedHtml } from "../../../../src/saved-page/read-html";
 import { RECORDS } from "../../../support/records";
 
 const SITE = "http://www.cnnb.com.cn/nbzfxwfbh";
@@ -24,7 +24,7 @@ interface Stand {
   /** What the site answers, one after the other, the last for ever; a page where nothing is said. */
   readonly answers?: Readonly<Record<string, readonly FetchedPage[]>>;
   readonly known?: readonly string[];
-  readonly lists?: Readonly<Record<string, Pick<HtmlReading, "links" | "next">>>;
+  readonly lists?: Readonly<Record<string, Pick<ParsedHtml, "links" | "next">>>;
   readonly noArticles?: readonly string[];
 }
 
@@ -51,7 +51,7 @@ function stand({ answers = {}, known = [], lists = {}, noArticles = [] }: Stand 
         links: lists[url.href]?.links ?? [],
         next: lists[url.href]?.next ?? null,
         address: url,
-        needsFinder: false,
+        needsArticleFinder: false,
       };
     },
     pause: async (milliseconds) => {

@@ -9,20 +9,20 @@ import {
 } from "../../../../src/library/model/catalogue";
 import { rowOf } from "../../../../src/library/model/row";
 import { newArticle, type SavedArticle } from "../../../../src/library/model/saved-article";
-import { fold, searchText, termsOf } from "../../../../src/library/model/search";
+import { searchKey, searchText, termsOf } from "../../../../src/library/model/search";
 import { RECORDS } from "../../../support/records";
 
 const [full, news] = [RECORDS.full, RECORDS.news].map((record) =>
   newArticle({ record, readAt: "2026-11-20T02:00:00.000Z", sha256: "" }),
 );
 const KEY = full?.key ?? "";
-const SOURCE: Corrections = { fields: { title: "改过的标题", spokespersons: [] }, readings: [] };
+const SOURCE: Corrections = { fields: { title: "改过的标题", spokespersons: [] }, chosenDifferences: [] };
 
 function libraryOf(articles: readonly (SavedArticle | undefined)[]) {
   const there = articles.filter((article) => article !== undefined);
   return {
     rows: async () => there.map((article) => rowOf(article)),
-    texts: async () => new Map(there.map((each) => [each.key, fold(searchText(each, each.reading.record))])),
+    texts: async () => new Map(there.map((each) => [each.key, searchKey(searchText(each, each.current.record))])),
     articles: async (keys: readonly string[]) => there.filter(({ key }) => keys.includes(key)),
   };
 }

@@ -3,20 +3,20 @@ import {
   newArticle,
   type SavedArticle,
   savedAgain,
+  withCurrentVersion,
   withoutTag,
-  withReading,
   withTag,
 } from "../../../../src/library/model/saved-article";
 import { RECORDS } from "../../../support/records";
 
 const reading = (sha256: string) => ({ record: RECORDS.full, readAt: "2026-11-20T02:00:00.000Z", sha256 });
-const ARTICLE: SavedArticle = { ...newArticle(reading("a")), others: [reading("b"), reading("c")] };
+const ARTICLE: SavedArticle = { ...newArticle(reading("a")), older: [reading("b"), reading("c")] };
 
-const textsOf = ({ reading, others }: SavedArticle) => [reading, ...others].map(({ sha256 }) => sha256);
+const textsOf = ({ current: reading, older: others }: SavedArticle) => [reading, ...others].map(({ sha256 }) => sha256);
 
 test("a text that was kept beside it takes the other's place, and none is there twice", () => {
-  expect(textsOf(withReading(ARTICLE, "c"))).toEqual(["c", "a", "b"]);
-  expect(withReading(ARTICLE, "x")).toBe(ARTICLE);
+  expect(textsOf(withCurrentVersion(ARTICLE, "c"))).toEqual(["c", "a", "b"]);
+  expect(withCurrentVersion(ARTICLE, "x")).toBe(ARTICLE);
 });
 
 test("a page that says again what it said before is not kept twice", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newArticle } from "../../../../src/library/model/saved-article";
-import { excerpt, fold, hasTerms, marked, searchText, termsOf } from "../../../../src/library/model/search";
+import { excerpt, hasTerms, marked, searchKey, searchText, termsOf } from "../../../../src/library/model/search";
 import { RECORDS } from "../../../support/records";
 
 const { full, news } = RECORDS;
@@ -29,7 +29,7 @@ describe("what is asked for", () => {
 
 describe("an article is found", () => {
   const finds = (query: string, notes = "", tags: readonly string[] = []) =>
-    hasTerms(fold(searchText(articleOf(full, notes, tags), full)), termsOf(query));
+    hasTerms(searchKey(searchText(articleOf(full, notes, tags), full)), termsOf(query));
 
   test.each<[where: string, query: string]>([
     ["by any piece of its title", "洋渔业如何"],
@@ -73,10 +73,10 @@ describe("what was found is marked", () => {
         fc.string({ unit: "binary" }),
         fc.array(fc.string({ unit: "binary", minLength: 1 })),
         (text, words) => {
-          const pieces = marked(text, words.map(fold));
+          const pieces = marked(text, words.map(searchKey));
           expect(pieces.map((piece) => piece.text).join("")).toBe(text);
           for (const { text: found, isFound } of pieces) {
-            if (isFound) expect(words.some((word) => fold(found).includes(fold(word)))).toBe(true);
+            if (isFound) expect(words.some((word) => searchKey(found).includes(searchKey(word)))).toBe(true);
           }
         },
       ),
@@ -87,11 +87,11 @@ describe("what was found is marked", () => {
   test("a text is as long folded as it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(fold(text)).toHaveLength(text.length);
+        expect(searchKey(text)).toHaveLength(text.length);
       }),
       { seed: 20_261_123 },
     );
-    expect(fold("İstanbul")).toBe("İstanbul");
+    expect(searchKey("İstanbul")).toBe("İstanbul");
   });
 });
 

@@ -24,7 +24,7 @@ test("a row is what the table, the filters and the counts need", () => {
     title: full.title,
     publishedAt: full.publishedAt,
     speakers: ["沈立帆"],
-    column: "记者提问",
+    section: "记者提问",
     questions: 1,
     tags: ["渔业", "专题"],
     hasNotes: false,
@@ -40,7 +40,7 @@ describe("rows are left out", () => {
     ["after a day, which is included", { to: "2019-06-20" }, ["市民如何", "在全市“"]],
     ["but those of one day", { from: "2020-09-23", to: "2020-09-23" }, ["月湖公园"]],
     ["but those of a speaker", { speaker: "苏明远" }, ["我市轨道"]],
-    ["but those of a column", { column: "记者提问" }, ["宁波的海", "市民如何", "我市轨道"]],
+    ["but those of a column", { section: "记者提问" }, ["宁波的海", "市民如何", "我市轨道"]],
     ["but those with a tag", { tag: "渔业" }, ["宁波的海", "我市轨道", "月湖公园"]],
     ["by several at a time", { tag: "渔业", from: "2021-01-01" }, ["宁波的海", "我市轨道"]],
   ])("%s", (_, filter, left) => {
@@ -71,7 +71,7 @@ describe("rows are put in order", () => {
 
 describe("what stands over the table", () => {
   test("what can be chosen, the most frequent first", () => {
-    expect(choicesAmong(ROWS, ({ column }) => (column === null ? [] : [column]))).toEqual([
+    expect(choicesAmong(ROWS, ({ section: column }) => (column === null ? [] : [column]))).toEqual([
       { value: "记者提问", count: 3 },
       { value: "新闻发布稿", count: 1 },
       { value: "新闻中心", count: 1 },

@@ -47,8 +47,8 @@ describe("an article is saved", () => {
       key: FULL,
       savedAt: "2026-11-20T02:00:00.000Z",
       reading,
-      others: [],
-      passedOver: null,
+      older: [],
+      ignoredDigest: null,
       tags: [],
       notes: "",
     });
@@ -63,8 +63,8 @@ describe("an article is saved", () => {
     await library.change([FULL], (saved) => ({ ...saved, tags: ["渔业"], notes: "要核对" }));
     at("2026-11-22T02:00:00Z");
     const again = await library.save({ ...full, editors: ["周晚晴"] });
-    expect(again).toMatchObject({ savedAt: "2026-11-20T02:00:00.000Z", tags: ["渔业"], notes: "要核对", others: [] });
-    expect(again.reading).toMatchObject({ readAt: "2026-11-22T02:00:00.000Z", record: { editors: ["周晚晴"] } });
+    expect(again).toMatchObject({ savedAt: "2026-11-20T02:00:00.000Z", tags: ["渔业"], notes: "要核对", older: [] });
+    expect(again.current).toMatchObject({ readAt: "2026-11-22T02:00:00.000Z", record: { editors: ["周晚晴"] } });
     expect(await library.rows()).toHaveLength(1);
   });
 
@@ -72,7 +72,7 @@ describe("an article is saved", () => {
     const before = await library.save(full);
     const changed = { ...full, paragraphs: [...full.paragraphs, "五是聚焦人才。"] };
     const after = await library.save(changed);
-    expect(after).toMatchObject({ reading: { record: changed }, others: [before.reading] });
+    expect(after).toMatchObject({ current: { record: changed }, older: [before.current] });
     expect((await library.texts()).get(FULL)).toContain("聚焦人才");
   });
 
@@ -83,7 +83,7 @@ describe("an article is saved", () => {
   });
 
   test("and is known by its number and by its text", async () => {
-    const { reading } = await library.save(full);
+    const { current: reading } = await library.save(full);
     const row = await library.row(FULL);
     expect(row).toMatchObject({ title: full.title });
     expect(await library.rowWithText(reading.sha256)).toEqual(row);
@@ -146,7 +146,7 @@ test("an article that a batch brings again keeps what the reader has put to it",
   const changed = { ...full, paragraphs: [...full.paragraphs, "五是聚焦人才。"] };
   await library.putCollected(changed, BATCH);
   expect(await library.articles([FULL])).toMatchObject([
-    { tags: ["渔业"], notes: "要核对", reading: { record: changed }, others: [{ record: full }] },
+    { tags: ["渔业"], notes: "要核对", current: { record: changed }, older: [{ record: full }] },
   ]);
 });
 
@@ -219,8 +219,8 @@ describe("the database", () => {
     ["has failed at it", () => Promise.reject(new Error("no")), "no"],
   ])("opened for one piece of work is closed when that %s", async (_, work, came) => {
     const close = vi.spyOn(IDBDatabase.prototype, "close");
-    const done = await withLibrary<{ readonly reading: { readonly record: { readonly title: string } } }>(work).then(
-      ({ reading }) => reading.record.title,
+    const done = await withLibrary<{ readonly current: { readonly record: { readonly title: string } } }>(work).then(
+      ({ current }) => current.record.title,
       (error: Error) => error.message,
     );
     expect([done, close.mock.calls.length]).toEqual([came, 1]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readTurnMark } from "../../../../src/read/line/speaker-labels";
+import { readSpeakerLabel } from "../../../../src/read/line/speaker-labels";
 import { halfWidth } from "../../../../src/read/line/text";
 
 /** What a mark means, and the words left after it. */
 function meaningOf(printed: string) {
-  const mark = readTurnMark(halfWidth(printed));
+  const mark = readSpeakerLabel(halfWidth(printed));
   return (
     mark && {
       role: mark.role,
@@ -132,6 +132,6 @@ describe("words before a colon that are no marks", () => {
     "主持人大会：好",
     "文件指出：要",
   ])("%s", (printed) => {
-    expect(readTurnMark(halfWidth(printed))).toBeNull();
+    expect(readSpeakerLabel(halfWidth(printed))).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ import { newBatch } from "../../../../src/library/model/batch";
 import { newArticle } from "../../../../src/library/model/saved-article";
 import { tellChange } from "../../../../src/library/store/change-channel";
 import { type Library, withLibrary } from "../../../../src/library/store/store";
-import { leaveNotes } from "../../../../src/library/store/unsaved-notes";
+import { keepUnsavedNotes } from "../../../../src/library/store/unsaved-notes";
 import type { PressRecord } from "../../../../src/record";
 import { readSettings } from "../../../../src/settings/settings";
 import { useCatalogue } from "../../../../src/ui/library/use-catalogue";
@@ -211,7 +211,7 @@ describe("an article in full", () => {
     await says(tab, ".full-text", "后来的话。");
     await tab.click("改用这一份");
     await says(tab, ".full-text", "原来的话。");
-    expect((await saved())?.others.map(({ record }) => record.paragraphs)).toEqual([["后来的话。"]]);
+    expect((await saved())?.older.map(({ record }) => record.paragraphs)).toEqual([["后来的话。"]]);
   });
 
   test("says so where the browser lets nothing be copied", async () => {
@@ -264,7 +264,7 @@ describe("an article in full", () => {
 
   test("gets the notes that were left when the library opens again, once", async () => {
     await save(full);
-    leaveNotes(FULL, "要核对");
+    keepUnsavedNotes(FULL, "要核对");
     await open();
     await vi.waitFor(async () => expect((await saved())?.notes).toBe("要核对"));
     await vi.waitFor(() => expect(localStorage).toHaveLength(0));

@@ -23,7 +23,7 @@ const TAB = {
   url: RECORDS.full.url,
 };
 const READ = { name: "readPage", ask: { articleKeys: [] } };
-const FOLDED: FoldReport = { prints: 1, hiddenBySite: 0, folded: true };
+const FOLDED: FoldReport = { copies: 1, hiddenBySite: 0, folded: true };
 const REPORT: PageReport = {
   page: "press-qa",
   record: RECORDS.full,

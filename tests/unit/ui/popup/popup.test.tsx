@@ -9,7 +9,7 @@ import { FORMAT_IDS } from "../../../../src/export/formats";
 import type { Language } from "../../../../src/present/dates";
 import type { PressRecord } from "../../../../src/record";
 import { DEFAULT_SETTINGS } from "../../../../src/settings/settings";
-import { type Kept, NOTHING_KEPT } from "../../../../src/ui/popup/library-status";
+import { type LibraryStatus, NOTHING_SAVED } from "../../../../src/ui/popup/library-status";
 import { Popup } from "../../../../src/ui/popup/popup";
 import type {
   CorrectionProblem,
@@ -18,12 +18,12 @@ import type {
   PopupActions,
   PopupState,
 } from "../../../../src/ui/popup/popup-state";
-import { stateOf } from "../../../../src/ui/popup/popup-state-of";
+import { popupStateOf } from "../../../../src/ui/popup/popup-state-of";
 import { TranslateContext } from "../../../../src/ui/shared/translate";
 import { RECORDS } from "../../../support/records";
 import { translator } from "../../../support/translations";
 
-const FOLDED: FoldReport = { prints: 1, hiddenBySite: 0, folded: true };
+const FOLDED: FoldReport = { copies: 1, hiddenBySite: 0, folded: true };
 
 interface Shown {
   readonly density?: Density;
@@ -62,7 +62,7 @@ function show(
     correct: vi.fn<PopupActions["correct"]>(() => Promise.resolve(problem)),
     reset: vi.fn<PopupActions["reset"]>(() => Promise.resolve(isStored)),
     keepDraft: vi.fn<PopupActions["keepDraft"]>(),
-    chooseReading: vi.fn<PopupActions["chooseReading"]>(() => Promise.resolve(isStored)),
+    chooseVariant: vi.fn<PopupActions["chooseVariant"]>(() => Promise.resolve(isStored)),
     readPageText: vi.fn<PopupActions["readPageText"]>(() => Promise.resolve(pageText)),
     save: vi.fn<PopupActions["save"]>(() => Promise.resolve("saved")),
     chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(null)),
@@ -102,10 +102,10 @@ function article(
   fold: FoldReport | null = FOLDED,
   language: Language = "zh-CN",
   stored: StoredCorrections = NOTHING_STORED,
-  kept: Kept = NOTHING_KEPT,
+  kept: LibraryStatus = NOTHING_SAVED,
 ): PopupState {
   const { citation, labels } = DEFAULT_SETTINGS;
-  return stateOf(
+  return popupStateOf(
     { page: record.page, record, links: [], next: null, fold, formIsKnown: true },
     stored,
     { language, citation, labels, today: "2026-11-23", isPermitted: true },
@@ -207,7 +207,7 @@ describe("an article", () => {
 
   test.each<[name: string, fold: FoldReport, record: PressRecord, lines: readonly string[]]>([
     ["open", { ...FOLDED, folded: false }, RECORDS.full, ["重复正文已展开折叠"]],
-    ["hidden by the site", { prints: 0, hiddenBySite: 1, folded: false }, RECORDS.full, ["另一份正文已由网站隐藏"]],
+    ["hidden by the site", { copies: 0, hiddenBySite: 1, folded: false }, RECORDS.full, ["另一份正文已由网站隐藏"]],
     ["with differences", FOLDED, RECORDS.twoAnswerers, ["已折叠重复正文展开", "两份正文有 1 处不同"]],
   ])("the second print: %s", (_, fold, record, lines) => {
     expect(texts(show(article(record, fold)).container, ".fold-status li")).toEqual(lines);
@@ -494,7 +494,7 @@ describe("a field is corrected in its place", () => {
   });
 
   test("edited fields are marked, are what is copied, and can be reset one by one", async () => {
-    const corrections = { fields: { editors: ["周晚晴"], source: null }, readings: [] };
+    const corrections = { fields: { editors: ["周晚晴"], source: null }, chosenDifferences: [] };
     const { container, actions } = show(article(RECORDS.full, FOLDED, "zh-CN", { corrections, draft: null }));
     expect(texts(container, ".fact").slice(2)).toEqual(["编辑周晚晴已改", "稿源未注明已改"]);
     expect([...container.querySelectorAll(".corrected")].map((mark) => mark.getAttribute("title"))).toEqual([
@@ -509,7 +509,7 @@ describe("a field is corrected in its place", () => {
   });
 
   test("a reset that the browser could not store is said", async () => {
-    const corrections = { fields: { source: null }, readings: [] };
+    const corrections = { fields: { source: null }, chosenDifferences: [] };
     const { container } = show(article(RECORDS.full, FOLDED, "zh-CN", { corrections, draft: null }), {
       isStored: false,
     });
@@ -538,14 +538,14 @@ describe("the differences of the prints", () => {
     ]);
     expect([document.activeElement?.textContent, readings(container)]).toEqual(["两份正文的不同", [true, false]]);
     await click(container.querySelectorAll<HTMLElement>(".reading input")[1] ?? container);
-    expect(actions.chooseReading).toHaveBeenCalledExactlyOnceWith(0, "dropped");
+    expect(actions.chooseVariant).toHaveBeenCalledExactlyOnceWith(0, "dropped");
     expect(texts(container, "[role=status]")).toEqual(["已按您选的来"]);
     await click(button(container, "返回摘要"));
     expect([texts(container, "h1"), document.activeElement]).toEqual([[RECORDS.twoAnswerers.title], status]);
   });
 
   test("show the choice that is kept, in the summary too", async () => {
-    const corrections = { fields: {}, readings: RECORDS.twoAnswerers.differences };
+    const corrections = { fields: {}, chosenDifferences: RECORDS.twoAnswerers.differences };
     const { container } = show(article(RECORDS.twoAnswerers, FOLDED, "zh-CN", { corrections, draft: null }));
     expect(texts(container, "tbody .number")).toEqual(["5", "108", "2"]);
     await click(button(container, "两份正文有 1 处不同"));

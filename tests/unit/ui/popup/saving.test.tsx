@@ -102,7 +102,7 @@ describe("an article is saved", () => {
     expect([texts(".save-line"), text(".action-row .icon + *, .action-row button:nth-child(3)")]).toEqual([[], "收藏"]);
     await click("收藏");
     await says("[role=status]", "已收藏");
-    expect((await saved()).map(({ reading }) => reading.record)).toEqual([full]);
+    expect((await saved()).map(({ current: reading }) => reading.record)).toEqual([full]);
     expect(text(".save-line")).toMatch(/^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
     await click("在收藏库里看");
@@ -126,7 +126,7 @@ describe("an article is saved", () => {
     await open();
     await click("收藏");
     await says("[role=status]", "已收藏");
-    expect((await saved()).map(({ reading }) => reading.record.title)).toEqual([full.title]);
+    expect((await saved()).map(({ current: reading }) => reading.record.title)).toEqual([full.title]);
   });
 
   test("and known to be when the popup opens again; saved again, it keeps what the reader has put to it", async () => {
@@ -225,8 +225,8 @@ describe("a page that has changed since it was saved", () => {
     expect([text("h1"), text(".save-line")]).toEqual([full.title, "收藏于 2026年11月20日在收藏库里看"]);
     expect(document.activeElement?.textContent).toBe("在收藏库里看");
     const articles = await saved();
-    expect(articles.map(({ reading }) => reading.record)).toEqual(counts);
-    expect(articles.flatMap((article) => article.others.map(({ record }) => record))).toEqual(others);
+    expect(articles.map(({ current: reading }) => reading.record)).toEqual(counts);
+    expect(articles.flatMap((article) => article.older.map(({ record }) => record))).toEqual(others);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
     render(null, container);
     await open({ ...ARTICLE, record: CHANGED });
@@ -253,7 +253,7 @@ describe("a page that has changed since it was saved", () => {
     await says(".save-line", LINE);
     await click("已收藏");
     await says("[role=status]", "收藏已更新，原来的正文也留着");
-    expect(await saved()).toMatchObject([{ reading: { record: CHANGED }, others: [{ record: full }] }]);
+    expect(await saved()).toMatchObject([{ current: { record: CHANGED }, older: [{ record: full }] }]);
   });
 
   test("in its quotes and widths of marks only, says so", async () => {

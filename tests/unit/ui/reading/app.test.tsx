@@ -92,9 +92,9 @@ describe("an article in the reading view", () => {
   });
 
   test("is as the reader has corrected it, in title, facts and citation", async () => {
-    await changeCorrections(RECORD, ({ readings }) => ({
+    await changeCorrections(RECORD, ({ chosenDifferences: readings }) => ({
       fields: { title: "海洋渔业的绿色发展", editors: ["李知行"], source: null },
-      readings,
+      chosenDifferences: readings,
     }));
     await changeSettings({ citation: { edition: "2015", style: "number", author: "none" } });
     await open();

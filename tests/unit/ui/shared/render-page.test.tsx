@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { changeSettings } from "../../../../src/settings/settings";
-import { showSurface } from "../../../../src/ui/shared/render-page";
+import { renderPage } from "../../../../src/ui/shared/render-page";
 import { useTranslate } from "../../../../src/ui/shared/translate";
 import { MESSAGES } from "../../../support/translations";
 
@@ -26,7 +26,7 @@ function Surface() {
 }
 
 function show(): void {
-  showSurface("#surface", ["welcomeTitle", "extName"], Surface);
+  renderPage("#surface", ["welcomeTitle", "extName"], Surface);
 }
 
 const theme = () => document.documentElement.dataset.theme;

@@ -1,28 +1,28 @@
-/** A copy of the page in which nothing is left but the article. The page itself is not touched. */
-import type { PrintReading } from "../read/copies/article-copy";
+/** A clone of the page in which nothing is left but the article. The page itself is not touched. */
+import type { ArticleCopy } from "../read/copies/article-copy";
 import type { PageNode } from "../read/page/walk";
-import type { PageReading } from "../read/read-page";
+import type { ParsedPage } from "../read/read-page";
+import { absoluteAddress, type Picture, picturesIn, picturesOn } from "./copy-pictures";
 import { dataTables } from "./data-tables";
 import { isBlank, isDocument, isElement, isText, nodesUnder } from "./nodes";
-import { absoluteAddress, type Picture, picturesIn, picturesOn } from "./print-pictures";
 import { isInline, VIEW_ATTRIBUTES } from "./view-markup";
 
 /** A paragraph of the record, and where it stands in the copy. */
-export interface CopiedParagraph {
+export interface ClonedParagraph {
   /** As the record has it. */
   readonly text: string;
   readonly isHeading: boolean;
   readonly nodes: readonly Text[];
 }
 
-export interface ArticleCopy {
+export interface ArticleClone {
   readonly document: Document;
-  readonly paragraphs: readonly CopiedParagraph[];
+  readonly paragraphs: readonly ClonedParagraph[];
   readonly tables: readonly Element[];
 }
 
 /** @returns null where the page has no body to copy */
-export function copyArticle(page: Document, reading: PageReading): ArticleCopy | null {
+export function cloneArticle(page: Document, reading: ParsedPage): ArticleClone | null {
   const copy = page.cloneNode(true);
   if (!isDocument(copy) || !copy.body) return null;
   const twins = twinsOf(page, copy);
@@ -67,8 +67,8 @@ function setAddresses(page: Document, twins: ReadonlyMap<PageNode, Node>): void 
 }
 
 /** @returns the pictures of the kept print in the copy, with those that only another print has put where they belong */
-function keepPictures(page: Document, reading: PageReading, twins: ReadonlyMap<PageNode, Node>): readonly Node[] {
-  const { prints, kept } = reading;
+function keepPictures(page: Document, reading: ParsedPage, twins: ReadonlyMap<PageNode, Node>): readonly Node[] {
+  const { copies: prints, primary: kept } = reading;
   const print = prints[kept];
   if (!print) return [];
   const all = picturesOn(page, reading);
@@ -88,8 +88,8 @@ function keepPictures(page: Document, reading: PageReading, twins: ReadonlyMap<P
 /** After the last paragraph over it that the kept print has too; where there is none, over the text. */
 function addPicture(
   { element, after }: Picture,
-  other: PrintReading,
-  { blocks, paragraphBlocks }: PageReading,
+  other: ArticleCopy,
+  { blocks, paragraphBlocks }: ParsedPage,
   twins: ReadonlyMap<PageNode, Node>,
 ): Node | null {
   const key = (i: number) => blocks[i]?.key ?? "";

@@ -1,7 +1,7 @@
 /** The pictures of an article: those that stand among the lines of one of its prints. */
-import type { PrintReading } from "../read/copies/article-copy";
+import type { ArticleCopy } from "../read/copies/article-copy";
 import type { PageNode } from "../read/page/walk";
-import type { PageReading } from "../read/read-page";
+import type { ParsedPage } from "../read/read-page";
 import { isElement, nodesUnder } from "./nodes";
 
 export interface Picture {
@@ -18,7 +18,7 @@ export interface Picture {
 const SMALLEST_PX = 40;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|bmp|avif)$/iu;
 
-export function picturesOn(page: Document, { blocks }: PageReading): Picture[] {
+export function picturesOn(page: Document, { blocks }: ParsedPage): Picture[] {
   const blockOf = new Map<PageNode, number>(blocks.flatMap(({ nodes }, i) => nodes.map((node) => [node, i] as const)));
   const pictures: Picture[] = [];
   let after = -1;
@@ -35,7 +35,7 @@ export function picturesOn(page: Document, { blocks }: PageReading): Picture[] {
 }
 
 /** From a print's title to its last paragraph and what directly follows; over and under the text no advertisement. */
-export function picturesIn(pictures: readonly Picture[], { title, blocks }: PrintReading): Picture[] {
+export function picturesIn(pictures: readonly Picture[], { title, blocks }: ArticleCopy): Picture[] {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined) return [];
   return pictures.filter(({ after, leadsElsewhere }) =>
