@@ -17,6 +17,8 @@ export type ArticleKind = Exclude<PageKind, "list" | "none">;
 export interface Spokesperson {
   readonly name: string;
   readonly position: string | null;
+  /** An office that answers (`市教育局`), or a post without a name (`江北区区长`); absent for a person. */
+  readonly kind?: "office" | "post";
 }
 
 interface Question {
@@ -28,6 +30,8 @@ interface Question {
 export interface Answer {
   /** Null for an anonymous `答：`. */
   readonly speaker: Spokesperson | null;
+  /** Who else answers in the same words; absent where nobody does. */
+  readonly with?: readonly Spokesperson[];
   readonly paragraphs: readonly string[];
 }
 
@@ -43,6 +47,14 @@ export interface OutlinePoint {
   readonly paragraph: number;
 }
 
+/** `今年前三季度`: the words as printed, and the days that they mean; null where the text leaves one open. */
+export interface Period {
+  readonly text: string;
+  /** First and last day, `2022-01-01`. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A quantity: `859家` → value 859, unit `家`; 万 and 亿 are multiplied out, percentages keep `%`. */
 export interface Figure {
   readonly text: string;
@@ -53,6 +65,16 @@ export interface Figure {
   /** The clause as printed, which says what is measured and when. */
   readonly context: string;
   readonly paragraph: number;
+  /** What is measured, in words that are understood without the text; absent where the text does not say. */
+  readonly measure?: string;
+  /** When; absent where the text does not say. */
+  readonly period?: Period;
+  /** A stock or flow, growth of one, a change by an amount, a part of a whole, an aim. */
+  readonly kind?: "level" | "rate" | "change" | "share" | "target";
+  /** What it is compared with: `同比`, `比上年末`. */
+  readonly base?: string;
+  /** What limits it: `约`, `超`, `不低于`. */
+  readonly qualifier?: string;
 }
 
 /** A paragraph in which the copies do not say the same; null where one copy lacks it. */
@@ -69,6 +91,12 @@ export interface Evidence {
   readonly disagrees?: readonly Omit<Evidence, "disagrees">[];
 }
 
+/** Who is named in a role that is no editor's: `校对`, `审核`, `摄影`; the role as printed. */
+export interface Credit {
+  readonly role: string;
+  readonly names: readonly string[];
+}
+
 export type EvidenceField = "title" | "publishedAt" | "source" | "editors" | "byline" | "channel" | "spokespersons";
 
 export interface PressRecord {
@@ -79,10 +107,15 @@ export interface PressRecord {
   readonly id: string | null;
   readonly page: ArticleKind;
   readonly title: string;
+  /** The line under the title (副题); absent where there is none, as are the optional fields below. */
+  readonly subtitle?: string;
+  /** The line over the title (引题). */
+  readonly kicker?: string;
   /** ISO 8601 in Ningbo's time, as precise as the page prints it: a day, a minute or a second. */
   readonly publishedAt: string | null;
   readonly source: string | null;
   readonly editors: readonly string[];
+  readonly credits?: readonly Credit[];
   readonly byline: string | null;
   /** The breadcrumb, outermost first. */
   readonly channel: readonly string[];
@@ -95,6 +128,8 @@ export interface PressRecord {
   readonly copies: number;
   readonly differences: readonly Difference[];
   readonly evidence: Readonly<Partial<Record<EvidenceField, Evidence>>>;
+  /** When an archive took the copy that was read: an instant, ISO 8601 in UTC. */
+  readonly archivedAt?: string;
 }
 
 /** An article that a list page names; `date` is the printed day, null where none is printed. */

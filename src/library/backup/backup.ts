@@ -109,7 +109,10 @@ function takeEntry(
 function areCorrections(value: unknown): boolean {
   if (!isJsonObject(value) || !isJsonObject(value.fields) || !Array.isArray(value.chosenDifferences)) return false;
   const { fields, chosenDifferences: readings } = correctionsFrom(value);
-  return Object.keys(value.fields).length === Object.keys(fields).length && value.chosenDifferences.length === readings.length;
+  return (
+    Object.keys(value.fields).length === Object.keys(fields).length &&
+    value.chosenDifferences.length === readings.length
+  );
 }
 
 function splitAt(text: string, at: number): readonly [string, string] {

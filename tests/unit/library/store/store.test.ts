@@ -39,14 +39,14 @@ function at(instant: string): void {
 }
 
 describe("an article is saved", () => {
-  test("with its reading, its digest and the instant", async () => {
+  test("with the version read, its digest and the instant", async () => {
     at("2026-11-20T02:00:00Z");
     const saved = await library.save(full);
-    const reading = { record: full, readAt: "2026-11-20T02:00:00.000Z", sha256: await textDigest(full) };
+    const current = { record: full, readAt: "2026-11-20T02:00:00.000Z", sha256: await textDigest(full) };
     expect(saved).toEqual({
       key: FULL,
       savedAt: "2026-11-20T02:00:00.000Z",
-      reading,
+      current,
       older: [],
       ignoredDigest: null,
       tags: [],
