@@ -41,8 +41,8 @@ export default defineContentScript({
       answerMessages({
         readPage: async ({ articleKeys }) => {
           const { page } = await opening;
-          const { page: kind, record, links, next, formIsKnown } = page.read(articleKeys);
-          return { page: kind, record, links, next, formIsKnown, fold: foldReport(page) };
+          const { page: kind, record, links, next, needsArticleFinder } = page.read(articleKeys);
+          return { page: kind, record, links, next, needsArticleFinder, fold: foldReport(page) };
         },
         setFold: async ({ folded }) => {
           const { page } = await opening;

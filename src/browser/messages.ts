@@ -22,7 +22,7 @@ export interface PageReport {
   readonly next: string | null;
   readonly fold: FoldReport | null;
   /** Whether the page shows where its article ends; where not, it is asked again with what an article finder found. */
-  readonly formIsKnown: boolean;
+  readonly needsArticleFinder: boolean;
 }
 
 /** What the page itself answers: what the text says is read from that by who asks, for pages are to be light. */

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { recordOf } from "../read/record-of";
+import { readWithFinder } from "../readability/read-with-finder";
 import { HOST_PATTERN } from "../site";
 import { askPage, type PageReport, type ScanReport } from "./messages";
 import { ARTICLE_FINDER, CONTENT_SCRIPT } from "./scripts";
@@ -54,13 +55,14 @@ async function ask(tabId: number): Promise<PageReport> {
   return { ...report, record: report.record && recordOf(report.record, report.page !== "news") };
 }
 
-/** Where the page's form does not tell the article from the rest, with what an article finder says. */
-async function askForScan(tabId: number): Promise<ScanReport> {
-  const report = await askPage(tabId, "readPage", { articleKeys: [] });
-  if (report.formIsKnown) return report;
-  const [found] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FINDER] });
-  const keys: unknown = found?.result;
-  return Array.isArray(keys) && keys.every((key) => typeof key === "string")
-    ? askPage(tabId, "readPage", { articleKeys: keys })
-    : report;
+/** Where the page does not show where its article ends, with what an article finder says. */
+function askForScan(tabId: number): Promise<ScanReport> {
+  return readWithFinder(
+    (articleKeys) => askPage(tabId, "readPage", { articleKeys }),
+    async () => {
+      const [found] = await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_FINDER] });
+      const keys: unknown = found?.result;
+      return Array.isArray(keys) && keys.every((key) => typeof key === "string") ? keys : [];
+    },
+  );
 }

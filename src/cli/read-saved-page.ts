@@ -2,25 +2,26 @@
 import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
 import type { PageNode } from "../read/page/walk";
+import { readWithFinder } from "../readability/read-with-finder";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
 import { decode } from "../saved-page/decode";
 import { readHtml } from "../saved-page/read-html";
 import { findArticleIn } from "./find-article";
 
-export interface SavedPageReading {
+export interface ParsedFile {
   readonly page: PageKind;
   readonly record: PressRecord | null;
   readonly links: readonly ArticleLink[];
 }
 
-/** @param url the page's address where the caller knows it; else the page's own marks tell it, or it is `none` */
-export function readFileBytes(bytes: Uint8Array, url: string | null): SavedPageReading {
+/** @param url the page's address where the caller knows it; else the page's own marks give it, or it is `none` */
+export function readFileBytes(bytes: Uint8Array, url: string | null): ParsedFile {
   const html = decode(bytes);
   const root: PageNode = parse(html, { treeAdapter: adapter });
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
-  const reading = readHtml(html, root, address);
-  const { page, record, links } = reading.needsArticleFinder
-    ? readHtml(html, root, address, findArticleIn(html))
-    : reading;
+  const { page, record, links } = readWithFinder(
+    (articleKeys) => readHtml(html, root, address, articleKeys),
+    () => findArticleIn(html),
+  );
   return { page, record, links };
 }

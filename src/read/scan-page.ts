@@ -26,8 +26,8 @@ export interface PageScan {
   readonly primary: number;
   /** For each paragraph of the record its block. */
   readonly paragraphBlocks: readonly number[];
-  /** False where the page does not show where its article ends, and a general article finder may help: `articleKeys`. */
-  readonly formIsKnown: boolean;
+  /** True where the page does not show where its article ends, so that a general article finder may help: `articleKeys`. */
+  readonly needsArticleFinder: boolean;
 }
 
 /** Reads blocks, copies and the fields around the text; the arguments are those of `readPage`. */
@@ -51,7 +51,7 @@ export function scanPage(root: PageNode, url: URL | null, help: ReadOptions): Pa
     copies: copies.copies,
     primary: copies.primary,
     paragraphBlocks: copies.body,
-    formIsKnown: copies.formIsKnown || isNestedDeeply(parents),
+    needsArticleFinder: !copies.formIsKnown && !isNestedDeeply(parents),
   };
 }
 
@@ -75,7 +75,7 @@ const NOTHING: PageScan = {
   copies: [],
   primary: -1,
   paragraphBlocks: [],
-  formIsKnown: true,
+  needsArticleFinder: false,
 };
 
 function readList(blocks: readonly Block[], base: URL): PageScan {

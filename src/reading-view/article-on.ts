@@ -1,6 +1,7 @@
 import type { PageNode } from "../read/page/walk";
 import { type ParsedPage, readPage } from "../read/read-page";
 import { findArticleKeys } from "../readability/article-finder";
+import { readWithFinder } from "../readability/read-with-finder";
 import type { PressRecord } from "../record";
 import { cloneArticle } from "./article-clone";
 import { buildBody } from "./built-body";
@@ -23,6 +24,8 @@ export function articleOn(
 /** As the popup reads it: with what an article finder says where the page's form does not tell the article from the rest. */
 function readLive(page: Document, isShown: (node: PageNode) => boolean): ParsedPage {
   const url = page.contentType.includes("html") ? new URL(page.URL) : null;
-  const reading = readPage(page, url, { isShown });
-  return reading.formIsKnown ? reading : readPage(page, url, { isShown, articleKeys: findArticleKeys(page) });
+  return readWithFinder(
+    (articleKeys) => readPage(page, url, { isShown, articleKeys }),
+    () => findArticleKeys(page),
+  );
 }

@@ -6,7 +6,7 @@ import { shownIn } from "./shown";
 export interface ParsedHtml extends Pick<ParsedPage, "page" | "record" | "links" | "next"> {
   /** The address that the page was read as; null where it has none. */
   readonly address: URL | null;
-  /** Whether an article finder should be asked, and the page be read again with what it found. */
+  /** Whether an article finder should be asked, and the page read again with its answer. */
   readonly needsArticleFinder: boolean;
 }
 
@@ -26,7 +26,16 @@ export function readHtml(
   articleKeys: readonly string[] = [],
 ): ParsedHtml {
   const address = url ?? addressIn(html, root);
-  const { page, record, links, next, formIsKnown } = readPage(root, address, { isShown: shownIn(root), articleKeys });
-  const needsFinder = !formIsKnown && articleKeys.length === 0 && html.length <= MOST_FOR_FINDER;
-  return { page, record, links, next, address, needsArticleFinder: needsFinder };
+  const { page, record, links, next, needsArticleFinder } = readPage(root, address, {
+    isShown: shownIn(root),
+    articleKeys,
+  });
+  return {
+    page,
+    record,
+    links,
+    next,
+    address,
+    needsArticleFinder: needsArticleFinder && html.length <= MOST_FOR_FINDER,
+  };
 }

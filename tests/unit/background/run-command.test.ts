@@ -15,7 +15,7 @@ const REPORT: PageReport = {
   links: [],
   next: null,
   fold: null,
-  formIsKnown: true,
+  needsArticleFinder: false,
 };
 
 /** What pages were asked, and how the page of the tab answers. */

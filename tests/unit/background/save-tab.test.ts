@@ -13,7 +13,14 @@ import { RECORDS } from "../../support/records";
 
 const TAB = 7;
 const { full, news } = RECORDS;
-const REPORT: PageReport = { page: "press-qa", record: full, links: [], next: null, fold: null, formIsKnown: true };
+const REPORT: PageReport = {
+  page: "press-qa",
+  record: full,
+  links: [],
+  next: null,
+  fold: null,
+  needsArticleFinder: false,
+};
 const CHANGED = { ...full, paragraphs: [...full.paragraphs, "五是聚焦人才。"] };
 const NOBODY = new Error("Could not establish connection. Receiving end does not exist.");
 

@@ -12,7 +12,7 @@ const REPORT: PageReport = {
   links: [],
   next: null,
   fold: null,
-  formIsKnown: true,
+  needsArticleFinder: false,
 };
 const NOBODY = new Error("Could not establish connection. Receiving end does not exist.");
 

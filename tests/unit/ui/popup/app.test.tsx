@@ -30,7 +30,7 @@ const REPORT: PageReport = {
   links: [],
   next: null,
   fold: FOLDED,
-  formIsKnown: true,
+  needsArticleFinder: false,
 };
 
 /** What the tab is asked, and how it answers. */

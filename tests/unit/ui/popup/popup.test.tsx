@@ -106,7 +106,7 @@ function article(
 ): PopupState {
   const { citation, labels } = DEFAULT_SETTINGS;
   return popupStateOf(
-    { page: record.page, record, links: [], next: null, fold, formIsKnown: true },
+    { page: record.page, record, links: [], next: null, fold, needsArticleFinder: false },
     stored,
     { language, citation, labels, today: "2026-11-23", isPermitted: true },
     diagnosticsOf,

@@ -21,7 +21,14 @@ import { translator } from "../../../support/translations";
 const { full, news, anonymous } = RECORDS;
 const KEY = "030409182";
 const CHANGED = { ...full, paragraphs: [...full.paragraphs.slice(0, -1), "五是聚焦人才，办好渔业学校。"] };
-const ARTICLE: PageReport = { page: "press-qa", record: full, links: [], next: null, fold: null, formIsKnown: true };
+const ARTICLE: PageReport = {
+  page: "press-qa",
+  record: full,
+  links: [],
+  next: null,
+  fold: null,
+  needsArticleFinder: false,
+};
 const LIST_URL = "http://www.cnnb.com.cn/nbzfxwfbh/";
 const LINKS: readonly ArticleLink[] = [full, news, anonymous].map(({ url, title }) => ({ url, title, date: null }));
 const LIST: PageReport = { ...ARTICLE, page: "list", record: null, links: LINKS };
