@@ -19,11 +19,11 @@ export function tidy(text: string): string {
   return trimmed.toWellFormed().replace(INVISIBLE, "").replace(SPACES, " ").trim();
 }
 
-/** U+FF01 … U+FF5E repeat U+0021 … U+007E; two more colons and two more spaces. */
+/** U+FF01 … U+FF5E repeat U+0021 … U+007E; then what else is printed for a colon, small marks, two more spaces. */
 const HALF_WIDTH = new Map<number, string>([
   ...Array.from({ length: 0x5e }, (_, i): [number, string] => [0xff01 + i, String.fromCharCode(0x21 + i)]),
-  [0xfe30, ":"],
-  [0x2236, ":"],
+  ...Array.from("ː∶꞉︓︰﹕", (colon): [number, string] => [colon.charCodeAt(0), ":"]),
+  ...Array.from("﹐﹔﹖﹗﹙﹚", (mark, i): [number, string] => [mark.charCodeAt(0), ",;?!()".charAt(i)]),
   [0xa0, " "],
   [0x3000, " "],
 ]);
@@ -34,8 +34,8 @@ export function halfWidth(text: string): string {
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // Han characters, the bulk of every text, lie between the two ranges.
-    if (code < 0xa0 || (code > 0x3000 && code < 0xfe30)) continue;
+    // Han characters, the bulk of every text, lie between the ranges.
+    if (code < 0xa0 || (code > 0x3000 && code < 0xa789) || (code > 0xa789 && code < 0xfe13)) continue;
     const half = HALF_WIDTH.get(code);
     if (half === undefined) continue;
     folded += text.slice(from, i) + half;

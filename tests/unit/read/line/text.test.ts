@@ -30,6 +30,11 @@ test("a text in half width is as long as it was", () => {
   expect(halfWidth(text)).toHaveLength(text.length);
 });
 
+test("every form of colon and every small mark has its half width", () => {
+  expect(halfWidth("答：答﹕答︓答︰答∶答꞉答ː答")).toBe("答:答:答:答:答:答:答:答");
+  expect(halfWidth("能办吗﹖能﹗先取号﹐再等﹔或﹙网上﹚")).toBe("能办吗?能!先取号,再等;或(网上)");
+});
+
 describe("prints are compared without spaces, and quotes and dots of any kind alike", () => {
   test.each([
     ["王 岚", "王岚"],
