@@ -3,10 +3,10 @@ import { askPage } from "../browser/messages";
 import { askOrInject } from "../browser/read-tab";
 import { showToolbar } from "../browser/toolbar";
 import { savePage } from "../library/store/save-page";
+import { SAVE_PROBLEMS, SAVINGS } from "../library/store/save-sentences";
 import { withLibrary } from "../library/store/store";
 import { storeProblem } from "../library/store/store-problem";
 import type { PressRecord } from "../record";
-import { KEEP_PROBLEMS, SAVINGS } from "../ui/shared/save-sentences";
 
 /** Saves the article of a tab and says on its page what came of it. Resolves to whether there was a page to ask. */
 export async function saveTab(tabId: number): Promise<boolean> {
@@ -26,6 +26,6 @@ async function save(record: PressRecord | null): Promise<{ readonly isKept: bool
     const { saving } = await withLibrary((library) => savePage(record, library));
     return { isKept: true, sentence: text(SAVINGS[saving]) };
   } catch (error) {
-    return { isKept: false, sentence: text(KEEP_PROBLEMS[storeProblem(error)], [text("whatArticle")]) };
+    return { isKept: false, sentence: text(SAVE_PROBLEMS[storeProblem(error)], [text("whatArticle")]) };
   }
 }

@@ -1,8 +1,14 @@
 import { browser } from "wxt/browser";
-import type { Shortcut } from "../ui/options/options-state";
 import { COMMANDS } from "./commands";
 
-const NAMES = ["openPopup", "toggleFold", "copySummary", "saveArticle"] as const satisfies readonly Shortcut["name"][];
+/** A command and the keys that it has now. */
+export interface Shortcut {
+  readonly name: keyof typeof COMMANDS;
+  /** As the browser writes them; null where none are assigned. */
+  readonly keys: string | null;
+}
+
+const NAMES: readonly Shortcut["name"][] = ["openPopup", "toggleFold", "copySummary", "saveArticle"];
 
 /** No link may go there, but an extension may open it. */
 const CHROMIUM_PAGE = "chrome://extensions/shortcuts";

@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import type { SaveStatus } from "../library/model/save-status";
 import type { PageKind } from "../record";
 
 /** The title that tells a page's kind; the icon of the kind has its own shape. */
@@ -11,7 +10,7 @@ const TITLES = {
   none: "actionNone",
 } as const satisfies Record<PageKind, string>;
 
-const STANDING_TITLES = { saved: "actionSaved", changed: "actionChanged" } as const;
+const STATUS_TITLES = { saved: "actionSaved", changed: "actionChanged" } as const;
 
 const BADGE_COLOR = "#14506b";
 const CHANGED_COLOR = "#8a4b00";
@@ -20,16 +19,17 @@ export interface ToolbarPage {
   readonly page: PageKind;
   /** How many a list names. */
   readonly articles: number;
-  readonly status: SaveStatus;
+  /** Whether the article is saved, and still says what was saved; null where it is not saved. */
+  readonly status: keyof typeof STATUS_TITLES | null;
 }
 
 /** Says over a tab what its page is. The browser forgets it when the tab goes to another page. */
-export async function showToolbar(tabId: number, { page, articles, status: standing }: ToolbarPage): Promise<void> {
+export async function showToolbar(tabId: number, { page, articles, status }: ToolbarPage): Promise<void> {
   const text = browser.i18n.getMessage;
   const kind = text(TITLES[page], [String(articles)]);
-  const title = standing === null ? kind : text(STANDING_TITLES[standing], [kind]);
+  const title = status === null ? kind : text(STATUS_TITLES[status], [kind]);
   const badge = page === "list" ? String(articles) : "";
-  const isChanged = standing === "changed";
+  const isChanged = status === "changed";
   // Each of these fails where the tab was closed in the meantime: then there is nothing to show.
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: { 16: `/icon/${page}-16.png`, 32: `/icon/${page}-32.png` } }),

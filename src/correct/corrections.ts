@@ -35,11 +35,14 @@ export function withoutField(
   return { fields: others, chosenDifferences: readings };
 }
 
+/** Which copy's words are used where the copies differ. */
+export type Variant = "kept" | "dropped";
+
 /** Of several readings of one paragraph one counts. */
 export function withVariant(
   { fields, chosenDifferences: readings }: Corrections,
   chosen: Difference,
-  reading: "kept" | "dropped",
+  reading: Variant,
 ): Corrections {
   const others = readings.filter(({ kept }) => kept !== chosen.kept);
   return {

@@ -1,5 +1,5 @@
+import type { ColumnId } from "../present/column-ids";
 import type { Answer, Exchange, PressRecord } from "../record";
-import type { ColumnId } from "./column-ids";
 import type { ExportEntry } from "./export-entry";
 import type { FileLabels } from "./file-labels";
 import { atNingbo } from "./ningbo-time";

@@ -1,4 +1,4 @@
-import { COLUMN_IDS } from "./column-ids";
+import { COLUMN_IDS } from "../present/column-ids";
 import { articleRow, CELLS, type Cell, turnRows } from "./columns";
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { fileLabelsIn } from "./file-labels";

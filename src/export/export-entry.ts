@@ -1,7 +1,7 @@
+import type { Language } from "../language";
 import type { CitationChoices } from "../present/citation";
-import type { Language } from "../present/dates";
+import type { ColumnId } from "../present/column-ids";
 import type { PressRecord } from "../record";
-import type { ColumnId } from "./column-ids";
 
 /** One article to export: the record that counts, and what the reader has put to it in the library. */
 export interface ExportEntry {

@@ -1,4 +1,4 @@
-import type { Language } from "../present/dates";
+import type { Language } from "../language";
 import { type Labels, labelsIn } from "../present/labels";
 
 /** What only files have names for: columns, tables, titles. */

@@ -1,4 +1,4 @@
-import type { Language } from "../present/dates";
+import type { Language } from "../language";
 import { speakerLabel } from "../present/labels";
 import type { ExportEntry } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";

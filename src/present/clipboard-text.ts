@@ -1,5 +1,6 @@
+import type { Language } from "../language";
 import type { PressRecord } from "../record";
-import { formatDate, type Language } from "./dates";
+import { formatDate } from "./dates";
 import type { FigureRow } from "./figure-rows";
 import { type Labels, labelsIn, speakerLabel } from "./labels";
 import { type RichBlock, type RichText, richText } from "./rich-text";

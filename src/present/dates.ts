@@ -1,11 +1,10 @@
+import type { Language } from "../language";
+
 /** The day on the reader's own clock: `2026-11-23`. */
 export function isoDay(date: Date): string {
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
-
-/** Languages that the interface speaks, as they stand in `lang` attributes. */
-export type Language = "zh-CN" | "en";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 

@@ -1,5 +1,5 @@
+import type { Language } from "../language";
 import type { Spokesperson } from "../record";
-import type { Language } from "./dates";
 
 /** What the fields of a record are called in copies and exports: the reader's choice, whatever the interface speaks. */
 const CHINESE = {

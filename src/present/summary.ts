@@ -1,5 +1,6 @@
+import type { Language } from "../language";
 import type { ArticleKind, EvidenceField, PressRecord } from "../record";
-import { formatDate, type Language } from "./dates";
+import { formatDate } from "./dates";
 import { exchangeParagraphs } from "./exchange-paragraphs";
 import { type FigureRow, figureRows } from "./figure-rows";
 import { speakerLabel } from "./labels";

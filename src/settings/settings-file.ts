@@ -1,4 +1,4 @@
-import { isJsonObject, parseJson } from "../guards";
+import { isObject, parseJson } from "../guards";
 import { type Settings, settingsAmong } from "./settings";
 
 /** The form of the file; a later one that this version could not read gets another number. */
@@ -15,7 +15,5 @@ export function writeSettingsFile(settings: Settings): string {
  */
 export function readSettingsFile(text: string): Partial<Settings> | null {
   const file = parseJson(text);
-  return isJsonObject(file) && file.format === FORMAT && isJsonObject(file.settings)
-    ? settingsAmong(file.settings)
-    : null;
+  return isObject(file) && file.format === FORMAT && isObject(file.settings) ? settingsAmong(file.settings) : null;
 }

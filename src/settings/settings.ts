@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
-import { COLUMN_IDS, type ColumnId } from "../export/column-ids";
+import { LANGUAGES, type Language } from "../language";
 import { CITATION_AUTHORS, CITATION_EDITIONS, CITATION_STYLES, type CitationChoices } from "../present/citation";
+import { COLUMN_IDS, type ColumnId } from "../present/column-ids";
 import {
   READING_SIZES,
   READING_WIDTHS,
@@ -12,7 +13,6 @@ import {
 
 /** What can be chosen; the first of each is the usual one. */
 const THEMES = ["system", "light", "dark"] as const;
-const LABEL_LANGUAGES = ["zh-CN", "en"] as const;
 
 export interface Settings {
   /** Whether the repeated print of press pages is folded when they open. */
@@ -24,7 +24,7 @@ export interface Settings {
   readonly theme: (typeof THEMES)[number];
   readonly citation: CitationChoices;
   /** The language in which copies and exported files name the fields; the page's own text is never translated. */
-  readonly labels: (typeof LABEL_LANGUAGES)[number];
+  readonly labels: Language;
   /** Whether cells that a spreadsheet would run as a formula are made text. */
   readonly csvGuard: boolean;
   /** Columns of exported tables, in this order; all in the usual order where null. */
@@ -47,7 +47,7 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
       author: choice(CITATION_AUTHORS, author),
     };
   },
-  labels: (stored) => choice(LABEL_LANGUAGES, stored),
+  labels: (stored) => choice(LANGUAGES, stored),
   csvGuard: (stored) => choice([true, false], stored),
   columns: (stored) => {
     const columns = Array.isArray(stored) ? COLUMN_IDS.filter((id) => stored.includes(id)) : [];

@@ -1,5 +1,5 @@
+import { COLUMN_IDS, type ColumnId } from "../../present/column-ids";
 import { figureRows } from "../../present/figure-rows";
-import { COLUMN_IDS, type ColumnId } from "../column-ids";
 import { articleRow, CELLS, type Cell, type Row, turnRows } from "../columns";
 import type { ExportEntry, ExportOptions } from "../export-entry";
 import { type FileLabels, fileLabelsIn } from "../file-labels";

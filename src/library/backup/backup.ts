@@ -4,7 +4,7 @@
  */
 
 import { type Corrections, correctionsFrom } from "../../correct/corrections";
-import { isJsonObject, parseJson } from "../../guards";
+import { isObject, parseJson } from "../../guards";
 import type { Settings } from "../../settings/settings";
 import type { SavedArticle } from "../model/saved-article";
 import { sha256 } from "../model/text-digest";
@@ -67,7 +67,7 @@ export async function readBackup(text: string, checks: BackupChecks): Promise<Ba
   const [first, body] = splitAt(text, text.indexOf("\n") + 1);
   const head = parseJson(first);
   if (!isBackup(first)) return "foreign";
-  if (!isJsonObject(head)) return "damaged";
+  if (!isObject(head)) return "damaged";
   if (head.format !== FORMAT) return "newer";
   if (head.sha256 !== (await sha256(body))) return "damaged";
 
@@ -92,13 +92,13 @@ function takeEntry(
   backup: { articles: SavedArticle[]; corrections: Map<string, Corrections>; settings: Partial<Settings> },
   { isArticle, settingsAmong }: BackupChecks,
 ): boolean {
-  if (!isJsonObject(entry)) return false;
+  if (!isObject(entry)) return false;
   if (isArticle(entry.article)) backup.articles.push(entry.article);
   else if (typeof entry.key === "string") {
     if (!areCorrections(entry.corrections)) return false;
     backup.corrections.set(entry.key, correctionsFrom(entry.corrections));
   } else {
-    const settings = isJsonObject(entry.settings) ? settingsAmong(entry.settings) : null;
+    const settings = isObject(entry.settings) ? settingsAmong(entry.settings) : null;
     if (settings === null) return false;
     backup.settings = settings;
   }
@@ -107,7 +107,7 @@ function takeEntry(
 
 /** Whether reading them leaves nothing out. */
 function areCorrections(value: unknown): boolean {
-  if (!isJsonObject(value) || !isJsonObject(value.fields) || !Array.isArray(value.chosenDifferences)) return false;
+  if (!isObject(value) || !isObject(value.fields) || !Array.isArray(value.chosenDifferences)) return false;
   const { fields, chosenDifferences: readings } = correctionsFrom(value);
   return (
     Object.keys(value.fields).length === Object.keys(fields).length &&

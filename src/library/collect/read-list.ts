@@ -1,8 +1,8 @@
 import { fetchPage } from "../../browser/fetch-page";
+import type { MessageKey } from "../../message-key";
 import { readAddress } from "../../read/page/address";
 import { keyOfAddress } from "../../read/page/article-key";
 import { readHtmlText } from "../../readability/read-html-text";
-import type { MessageKey } from "../../ui/shared/translate";
 import { newBatch, withKnown } from "../model/batch";
 import type { Library } from "../store/store";
 

@@ -1,5 +1,5 @@
+import type { MessageKey } from "../../message-key";
 import { Notice } from "../shared/notice";
-import type { MessageKey } from "../shared/translate";
 import { useTranslate } from "../shared/translate";
 import { OpenLibrary } from "./open-library";
 import { type LibraryOpening, useLibrary } from "./use-library";

@@ -4,9 +4,9 @@ import { marked } from "../../library/model/search";
 import { formatDate, isoDay } from "../../present/dates";
 import type { MetadataItem } from "../../present/summary";
 import type { PressRecord } from "../../record";
-import type { ArticleState, PopupActions } from "../popup/popup-state";
 import { ArticleTitle } from "../shared/article-title";
-import { EditingContext } from "../shared/editing";
+import type { CorrectionActions } from "../shared/correction-actions";
+import { type EditableFields, EditingContext } from "../shared/editing";
 import { MetadataList } from "../shared/metadata-list";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { useEditing } from "../shared/use-editing";
@@ -15,7 +15,7 @@ import { NotesEditor } from "./notes-editor";
 import { OtherVersions } from "./other-versions";
 import { TagEditor } from "./tag-editor";
 
-export interface DetailState extends Pick<ArticleState, "fields" | "draft"> {
+export interface DetailState extends EditableFields {
   readonly saved: SavedArticle;
   /** The record that counts. */
   readonly record: PressRecord;
@@ -26,7 +26,7 @@ export interface DetailState extends Pick<ArticleState, "fields" | "draft"> {
   readonly terms: readonly string[];
 }
 
-export interface DetailActions extends Pick<PopupActions, "correct" | "reset" | "keepDraft"> {
+export interface DetailActions extends Pick<CorrectionActions, "correct" | "reset" | "keepDraft"> {
   readonly addTag: (tag: string) => void;
   readonly removeTag: (tag: string) => void;
   /** Resolves to whether they are kept. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Sort, SortField } from "../../library/model/sort";
+import type { MessageKey } from "../../message-key";
 import { isoDay } from "../../present/dates";
 import { PAGE_LANGUAGE } from "../shared/page-language";
-import { type MessageKey, useLanguage, useTranslate } from "../shared/translate";
+import { useLanguage, useTranslate } from "../shared/translate";
 import type { ShownRow, TableActions, TableState } from "./library-state";
 import { MarkedText } from "./marked-text";
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type Batch, isUnfinished, progressOf } from "../../library/model/batch";
+import type { MessageKey } from "../../message-key";
 import { formatDate, isoDay } from "../../present/dates";
-import { type MessageKey, useLanguage, useTranslate } from "../shared/translate";
+import { useLanguage, useTranslate } from "../shared/translate";
 import { BatchItems } from "./batch-items";
 import type { BatchActions } from "./batches-state";
 

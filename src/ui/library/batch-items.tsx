@@ -1,9 +1,10 @@
 import type { BatchItem, ItemProblem } from "../../library/model/batch";
 import { articleHash } from "../../library/model/route";
+import type { MessageKey } from "../../message-key";
 import { keyOfAddress } from "../../read/page/article-key";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { useShowMore } from "../shared/use-show-more";
 
 interface BatchItemsProps {

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../shared/translate";
+import type { MessageKey } from "../../message-key";
 import { useTranslate } from "../shared/translate";
 import { BatchCard } from "./batch-card";
 import type { BatchActions, BatchesState } from "./batches-state";

@@ -1,4 +1,4 @@
-import { COLUMN_IDS, type ColumnId } from "../../export/column-ids";
+import { COLUMN_IDS, type ColumnId } from "../../present/column-ids";
 import { useTranslate } from "../shared/translate";
 
 interface ColumnChooserProps {

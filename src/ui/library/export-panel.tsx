@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { COLUMN_IDS, type ColumnId } from "../../export/column-ids";
 import { FORMAT_IDS, type FormatId } from "../../export/formats";
+import { COLUMN_IDS, type ColumnId } from "../../present/column-ids";
 import { EXPORT_NAMES } from "../shared/action-names";
 import { RadioGroup } from "../shared/radio-group";
 import { useTranslate } from "../shared/translate";

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileResult } from "../../library/collect/add-file";
 import { articleHash } from "../../library/model/route";
 import type { StoreProblem } from "../../library/store/store-problem";
+import type { MessageKey } from "../../message-key";
 import { isPagePath } from "../../saved-page/page-path";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { useShowMore } from "../shared/use-show-more";
 
 /** A dropped file and what has become of it; null while it waits. */

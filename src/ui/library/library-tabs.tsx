@@ -1,5 +1,6 @@
 import { LIBRARY_TABS, type LibraryTab, tabHash } from "../../library/model/route";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import type { MessageKey } from "../../message-key";
+import { useTranslate } from "../shared/translate";
 
 const NAMES: Readonly<Record<LibraryTab, MessageKey>> = {
   articles: "libraryArticles",

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
+import type { MessageKey } from "../../message-key";
 import { HOST, SECTION_PATH } from "../../site";
 import { NextPagesInput } from "../shared/next-pages-input";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 
 /** The address of a list page, for who does not come from its popup. */
 export function ListAddress({

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Filter, FilterChoice } from "../../library/model/filter";
-import { NO_FILTER } from "../../library/model/filter";
+import { type Filter, type FilterChoice, NO_FILTER } from "../../library/model/filter";
+import type { MessageKey } from "../../message-key";
 import { PAGE_LANGUAGE } from "../shared/page-language";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import type { FilterChoices, TableActions, TableState } from "./library-state";
 
 type SearchBarProps = Pick<TableState, "query" | "filter" | "choices" | "isNarrowed"> &

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
+import type { MessageKey } from "../../message-key";
 import { RadioGroup } from "../shared/radio-group";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 
 export interface StorageState {
   /** Bytes; null where the browser does not tell. */

@@ -3,13 +3,14 @@ import { type SavedArticle, withCurrentVersion, withoutTag, withTag } from "../.
 import type { Library } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
 import { forgetUnsavedNotes, keepUnsavedNotes } from "../../library/store/unsaved-notes";
+import type { MessageKey } from "../../message-key";
 import { citation } from "../../present/citation";
 import { articleText } from "../../present/clipboard-text";
 import { isoDay } from "../../present/dates";
 import { type RichText, richText } from "../../present/rich-text";
 import { readSettings } from "../../settings/settings";
 import { correctionActions } from "../shared/correction-actions";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import type { DetailActions, DetailState } from "./article-detail";
 import type { StatusMessage } from "./status-message";
 

@@ -3,8 +3,9 @@ import { download } from "../../browser/download";
 import { makeBackup, restoreBackup } from "../../library/backup/restore";
 import type { Library } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
+import type { MessageKey } from "../../message-key";
 import { isoDay } from "../../present/dates";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import type { RestoreWay, StorageOutcome, StorageState } from "./storage";
 
 const REFUSALS = {

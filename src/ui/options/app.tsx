@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/download";
-import { openShortcutPage, readShortcuts } from "../../browser/shortcuts";
+import { openShortcutPage, readShortcuts, type Shortcut } from "../../browser/shortcuts";
+import type { MessageKey } from "../../message-key";
 import { isoDay } from "../../present/dates";
 import { sampleCitation } from "../../present/sample-citation";
 import {
@@ -11,9 +12,9 @@ import {
   type Settings,
 } from "../../settings/settings";
 import { readSettingsFile, writeSettingsFile } from "../../settings/settings-file";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { Options } from "./options";
-import type { OptionsActions, Shortcut } from "./options-state";
+import type { OptionsActions } from "./options-state";
 import { useStatus } from "./use-status";
 
 const FILE_NAME = "press-reader-settings.json";

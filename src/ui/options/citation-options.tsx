@@ -1,7 +1,8 @@
+import type { MessageKey } from "../../message-key";
 import { CITATION_AUTHORS, CITATION_EDITIONS, CITATION_STYLES, type CitationChoices } from "../../present/citation";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { RadioGroup } from "../shared/radio-group";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 
 interface CitationOptionsProps {
   readonly choices: CitationChoices;

@@ -1,11 +1,5 @@
+import type { Shortcut } from "../../browser/shortcuts";
 import type { Settings } from "../../settings/settings";
-
-/** A command and the keys that it has now. */
-export interface Shortcut {
-  readonly name: "openPopup" | "toggleFold" | "copySummary" | "saveArticle";
-  /** As the browser writes them; null where none are assigned. */
-  readonly keys: string | null;
-}
 
 /** What the page of the options shows. */
 export interface OptionsState {

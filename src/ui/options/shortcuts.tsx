@@ -1,5 +1,6 @@
-import { type MessageKey, useTranslate } from "../shared/translate";
-import type { Shortcut } from "./options-state";
+import type { Shortcut } from "../../browser/shortcuts";
+import type { MessageKey } from "../../message-key";
+import { useTranslate } from "../shared/translate";
 
 interface ShortcutsProps {
   readonly shortcuts: readonly Shortcut[];

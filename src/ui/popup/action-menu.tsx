@@ -1,8 +1,7 @@
 import { FORMAT_IDS, type FormatId } from "../../export/formats";
-import { COPY_NAMES, EXPORT_NAMES } from "../shared/action-names";
+import { COPY_KINDS, COPY_NAMES, type CopyKind, EXPORT_NAMES } from "../shared/action-names";
 import { CheckIcon, MoreIcon } from "../shared/icons";
 import { useTranslate } from "../shared/translate";
-import { COPY_KINDS, type CopyKind } from "./popup-state";
 
 interface ActionMenuProps {
   /** The action that was just done, to be marked: `copy-text`, `export-csv`. */

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { FormatId } from "../../export/formats";
-import { COPY_NAMES, EXPORT_NAMES } from "../shared/action-names";
+import type { MessageKey } from "../../message-key";
+import { COPY_NAMES, type CopyKind, EXPORT_NAMES } from "../shared/action-names";
 import { CheckIcon } from "../shared/icons";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { ActionMenu } from "./action-menu";
 import { CopyFallback } from "./copy-fallback";
-import type { ArticleState, CopyKind, Outcome, PopupActions } from "./popup-state";
+import type { ArticleState, Outcome, PopupActions } from "./popup-state";
 import { SaveButton } from "./save-button";
 import { useActionKeys } from "./use-action-keys";
 

@@ -1,8 +1,9 @@
+import type { MessageKey } from "../../message-key";
 import type { Summary } from "../../present/summary";
 import { ArticleTitle } from "../shared/article-title";
 import { MetadataList } from "../shared/metadata-list";
 import { PassageLink } from "../shared/passage-link";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { Exchanges } from "./exchanges";
 import { Figures } from "./figures";
 import { Measures } from "./measures";

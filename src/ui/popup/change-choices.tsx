@@ -1,5 +1,6 @@
-import { type MessageKey, useTranslate } from "../shared/translate";
-import type { ChangeChoice } from "./popup-state";
+import type { ChangeChoice } from "../../library/model/saved-article";
+import type { MessageKey } from "../../message-key";
+import { useTranslate } from "../shared/translate";
 
 /** The last one loses nothing, whatever the page does next. */
 const CHOICES: readonly { readonly choice: ChangeChoice; readonly name: MessageKey; readonly style: string }[] = [

@@ -1,11 +1,11 @@
 import { unsaved } from "../../export/export-entry";
 import { markdownOf } from "../../export/markdown";
+import type { Language } from "../../language";
 import { type CitationChoices, citation } from "../../present/citation";
 import { articleText, metadataText, summaryText } from "../../present/clipboard-text";
-import type { Language } from "../../present/dates";
 import { type RichText, richText } from "../../present/rich-text";
 import type { PressRecord } from "../../record";
-import type { CopyKind } from "./popup-state";
+import type { CopyKind } from "../shared/action-names";
 
 interface CopyOptions {
   readonly labels: Language;

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import { SAVE_PROBLEMS } from "../../library/store/save-sentences";
+import type { StoreProblem } from "../../library/store/store-problem";
 import { NextPagesInput } from "../shared/next-pages-input";
-import { KEEP_PROBLEMS, type KeepProblem } from "../shared/save-sentences";
 import { useTranslate } from "../shared/translate";
 import { ActionFooter } from "./action-footer";
 
@@ -10,16 +11,16 @@ interface CollectBarProps {
   /** Whether the list goes on. */
   readonly hasNext: boolean;
   /** Resolves to why nothing can be collected, null where it is under way. */
-  readonly onCollect: (pages: number) => Promise<KeepProblem | null>;
+  readonly onCollect: (pages: number) => Promise<StoreProblem | null>;
 }
 
 /** Starts the collecting of what is ticked, and of the list's further pages where they are wanted. */
 export function CollectBar({ count, hasNext, onCollect }: CollectBarProps) {
   const t = useTranslate();
   const [pages, setPages] = useState(0);
-  const [problem, setProblem] = useState<KeepProblem | null>(null);
+  const [problem, setProblem] = useState<StoreProblem | null>(null);
   return (
-    <ActionFooter outcome={null} problem={problem && t(KEEP_PROBLEMS[problem], t("whatBatch"))}>
+    <ActionFooter outcome={null} problem={problem && t(SAVE_PROBLEMS[problem], t("whatBatch"))}>
       <div class="collect-bar">
         {hasNext && <NextPagesInput pages={pages} onChange={setPages} />}
         <button

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Variant } from "../../correct/corrections";
+import type { MessageKey } from "../../message-key";
 import { DifferingText } from "../shared/differing-text";
-import { type MessageKey, useTranslate } from "../shared/translate";
-import type { DifferenceState, Variant } from "./popup-state";
+import { useTranslate } from "../shared/translate";
+import type { DifferenceState } from "./popup-state";
 
 interface DifferencesProps {
   readonly differences: readonly DifferenceState[];

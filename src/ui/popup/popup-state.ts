@@ -1,15 +1,18 @@
 import type { FoldReport } from "../../browser/messages";
-import type { CorrectableField, Draft } from "../../correct/corrections";
-import type { FieldStates } from "../../correct/field-states";
-import type { TypingProblem } from "../../correct/typed-field";
+import type { Variant } from "../../correct/corrections";
 import type { FormatId } from "../../export/formats";
+import type { ChangeChoice } from "../../library/model/saved-article";
+import type { PageSaving } from "../../library/store/save-page";
+import type { StoreProblem } from "../../library/store/store-problem";
 import type { DifferenceWords } from "../../present/difference-words";
 import type { RichText } from "../../present/rich-text";
 import type { Summary } from "../../present/summary";
 import type { TextChange } from "../../present/text-changes";
 import type { ArticleLink } from "../../record";
 import type { Settings } from "../../settings/settings";
-import type { KeepProblem, Saving } from "../shared/save-sentences";
+import type { CopyKind } from "../shared/action-names";
+import type { CorrectionActions } from "../shared/correction-actions";
+import type { EditableFields } from "../shared/editing";
 
 /** Everything that the open tab can turn out to be. */
 export type PopupState =
@@ -42,14 +45,11 @@ export interface ListState {
   readonly unfinished: { readonly id: string; readonly done: number; readonly of: number } | null;
 }
 
-export interface ArticleState {
+export interface ArticleState extends EditableFields {
   readonly kind: "article";
   /** Of the record that counts: what was read, with what the reader has corrected. */
   readonly summary: Summary;
-  readonly fields: FieldStates;
   readonly differences: readonly DifferenceState[];
-  /** What was being typed when the popup closed. */
-  readonly draft: Draft | null;
   readonly fold: FoldReport | null;
   /** Whether the pages of the site may be read, or this one for the moment only. */
   readonly isPermitted: boolean;
@@ -66,26 +66,17 @@ export interface SavedState {
   readonly changesOf: (() => readonly TextChange[]) | null;
 }
 
-/** Which text counts where the page has come to say something else. */
-export type ChangeChoice = "saved" | "page" | "both";
-
 export interface DifferenceState extends DifferenceWords {
   readonly counts: Variant;
   /** Where the kept print says nothing, the record does not tell where the other's words would stand. */
   readonly canChoose: boolean;
 }
 
-export type Variant = "kept" | "dropped";
-
-/** In the order of their keys, 1 to 5. */
-export const COPY_KINDS = ["summary", "text", "metadata", "citation", "markdown"] as const;
-export type CopyKind = (typeof COPY_KINDS)[number];
-
 /** 简 or 详. */
 export type Density = Settings["density"];
 
 /** What the popup can do; each is called within the click that asks for it. */
-export interface PopupActions {
+export interface PopupActions extends CorrectionActions {
   /** Resolves to whether the clipboard has taken the text. */
   readonly copy: (text: RichText) => Promise<boolean>;
   /** Resolves to whether there was a file to hand over. */
@@ -96,22 +87,14 @@ export interface PopupActions {
   readonly showParagraph: (paragraph: number) => Promise<boolean>;
   /** Resolves to whether a line of the page with this text was found. */
   readonly showText: (text: string) => Promise<boolean>;
-  /** Resolves to what speaks against keeping what was typed, null once it is kept. */
-  readonly correct: (field: CorrectableField, typed: string) => Promise<CorrectionProblem | null>;
-  /** Resolves to whether the field is as read again. */
-  readonly reset: (field: CorrectableField) => Promise<boolean>;
-  /** Keeps what is being typed for a popup that is closed too early; null when the typing is over. */
-  readonly keepDraft: (draft: Draft | null) => void;
-  /** Resolves to whether the choice is kept. @param difference its number in the state */
-  readonly chooseVariant: (difference: number, reading: Variant) => Promise<boolean>;
   /** Resolves once the article is on the disk, or to why it is not. */
-  readonly save: () => Promise<Saving | KeepProblem>;
+  readonly save: () => Promise<PageSaving | StoreProblem>;
   /** Resolves to what speaks against keeping the choice, null once it is kept. */
-  readonly chooseText: (choice: ChangeChoice) => Promise<KeepProblem | null>;
+  readonly chooseText: (choice: ChangeChoice) => Promise<StoreProblem | null>;
   /** Opens the article in the library. */
   readonly openSaved: () => void;
   /** Has the library collect articles of the list, and those of so many list pages after it. Resolves to why it cannot. */
-  readonly collect: (links: readonly ArticleLink[], pages: number) => Promise<KeepProblem | null>;
+  readonly collect: (links: readonly ArticleLink[], pages: number) => Promise<StoreProblem | null>;
   /** Has the library go on with a batch. */
   readonly resume: (batch: string) => void;
   /** Resolves to what the open page says, null where it cannot be asked. */
@@ -123,8 +106,6 @@ export interface PopupActions {
   readonly reload: () => void;
   readonly retry: () => void;
 }
-
-export type CorrectionProblem = TypingProblem | "not-stored";
 
 /** What an action came to. */
 export interface Outcome {

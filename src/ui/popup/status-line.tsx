@@ -1,8 +1,9 @@
 import type { FoldReport } from "../../browser/messages";
+import type { MessageKey } from "../../message-key";
 import type { PageKind } from "../../record";
 import { IconButton } from "../shared/icon-button";
 import { BookIcon, GearIcon, LibraryIcon } from "../shared/icons";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { FoldStatus } from "./fold-status";
 import type { Density } from "./popup-state";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { COPY_KINDS, type CopyKind } from "./popup-state";
+import { COPY_KINDS, type CopyKind } from "../shared/action-names";
 
 export const SAVE_KEY = "S";
 

@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
-import { KEEP_PROBLEMS, type KeepProblem, SAVINGS } from "../shared/save-sentences";
-import { type MessageKey, useTranslate } from "../shared/translate";
-import type { ChangeChoice, Outcome, PopupActions } from "./popup-state";
+import type { ChangeChoice } from "../../library/model/saved-article";
+import { SAVE_PROBLEMS, SAVINGS } from "../../library/store/save-sentences";
+import type { StoreProblem } from "../../library/store/store-problem";
+import type { MessageKey } from "../../message-key";
+import { useTranslate } from "../shared/translate";
+import type { Outcome, PopupActions } from "./popup-state";
 
 export interface SavingOfArticle {
   /** Why the last attempt kept nothing; it stands until the next. */
@@ -28,7 +31,7 @@ export function useSaving(
     setProblem(null);
     report({ action: "save", text: t(sentence) });
   };
-  const failed = (why: KeepProblem, what: MessageKey) => setProblem(t(KEEP_PROBLEMS[why], t(what)));
+  const failed = (why: StoreProblem, what: MessageKey) => setProblem(t(SAVE_PROBLEMS[why], t(what)));
   return {
     problem,
     save: () => {
@@ -43,6 +46,6 @@ export function useSaving(
   };
 }
 
-function isSaving(came: keyof typeof SAVINGS | KeepProblem): came is keyof typeof SAVINGS {
+function isSaving(came: keyof typeof SAVINGS | StoreProblem): came is keyof typeof SAVINGS {
   return Object.hasOwn(SAVINGS, came);
 }

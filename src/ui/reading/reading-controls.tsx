@@ -1,6 +1,7 @@
+import type { MessageKey } from "../../message-key";
 import { READING_SIZES, READING_WIDTHS, type ReadingSize, type ReadingWidth } from "../../present/reading-view-look";
 import { PrintIcon } from "../shared/icons";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 
 interface ReadingControlsProps {
   readonly size: ReadingSize;

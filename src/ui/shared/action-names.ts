@@ -1,6 +1,9 @@
 import type { FormatId } from "../../export/formats";
-import type { CopyKind } from "../popup/popup-state";
-import type { MessageKey } from "./translate";
+import type { MessageKey } from "../../message-key";
+
+/** What can be copied, in the order of the keys 1 to 5. */
+export const COPY_KINDS = ["summary", "text", "metadata", "citation", "markdown"] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
 
 export const COPY_NAMES: Readonly<Record<CopyKind, MessageKey>> = {
   summary: "nameSummary",

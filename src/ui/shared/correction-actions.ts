@@ -1,11 +1,30 @@
 import { tellBackground } from "../../browser/messages";
-import { type Corrections, withoutField, withVariant } from "../../correct/corrections";
+import {
+  type CorrectableField,
+  type Corrections,
+  type Draft,
+  type Variant,
+  withoutField,
+  withVariant,
+} from "../../correct/corrections";
 import { changeCorrections, type StoredCorrections } from "../../correct/store";
-import { readTyped, typedFrom } from "../../correct/typed-field";
+import { readTyped, type TypingProblem, typedFrom } from "../../correct/typed-field";
 import type { PressRecord } from "../../record";
-import type { PopupActions } from "../popup/popup-state";
 
-type CorrectionActions = Pick<PopupActions, "correct" | "reset" | "keepDraft" | "chooseVariant">;
+/** Why a field could not be corrected. */
+export type CorrectionProblem = TypingProblem | "not-stored";
+
+/** How a reader corrects the open article. */
+export interface CorrectionActions {
+  /** Resolves to what is wrong with the typed text, null once it is saved. */
+  readonly correct: (field: CorrectableField, typed: string) => Promise<CorrectionProblem | null>;
+  /** Resolves to whether the field is again as it was read. */
+  readonly reset: (field: CorrectableField) => Promise<boolean>;
+  /** Saves what is being typed, in case the popup closes early; null when the typing is over. */
+  readonly keepDraft: (draft: Draft | null) => void;
+  /** Resolves to whether the choice is saved. @param difference its index in the record's differences */
+  readonly chooseVariant: (difference: number, variant: Variant) => Promise<boolean>;
+}
 
 /**
  * How the open article is corrected. What is shown as corrected has been taken by the storage before.

@@ -1,7 +1,14 @@
 import { createContext } from "preact";
 import type { CorrectableField, Draft } from "../../correct/corrections";
 import type { FieldStates } from "../../correct/field-states";
-import type { CorrectionProblem } from "../popup/popup-state";
+import type { CorrectionProblem } from "./correction-actions";
+
+/** What an article shows of fields that can be corrected. */
+export interface EditableFields {
+  readonly fields: FieldStates;
+  /** What was being typed when the page was closed. */
+  readonly draft: Draft | null;
+}
 
 /** The editing of fields in place: at most one is open at a time. */
 export interface Editing {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CorrectableField, Draft } from "../../correct/corrections";
-import type { CorrectionProblem } from "../popup/popup-state";
+import type { MessageKey } from "../../message-key";
+import type { CorrectionProblem } from "./correction-actions";
 import type { Editing } from "./editing";
 import { FIELD_NAMES } from "./field-names";
 import { PAGE_LANGUAGE } from "./page-language";
-import { type MessageKey, useTranslate } from "./translate";
+import { useTranslate } from "./translate";
 
 const HINTS: Readonly<Record<CorrectableField, MessageKey>> = {
   title: "hintTitle",

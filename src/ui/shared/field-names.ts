@@ -1,5 +1,5 @@
 import type { CorrectableField } from "../../correct/corrections";
-import type { MessageKey } from "./translate";
+import type { MessageKey } from "../../message-key";
 
 export const FIELD_NAMES: Readonly<Record<CorrectableField, MessageKey>> = {
   title: "fieldTitle",

@@ -1,7 +1,8 @@
 import { type ComponentType, render } from "preact";
 import { browser } from "wxt/browser";
+import type { MessageKey } from "../../message-key";
 import { onSettingsChange, readSettings, type Settings } from "../../settings/settings";
-import { type MessageKey, type Translate, TranslateContext } from "./translate";
+import { type Translate, TranslateContext } from "./translate";
 import "./theme.css";
 
 const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [...values]);

@@ -1,10 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type chinese from "../../../public/_locales/zh_CN/messages.json";
-import type { Language } from "../../present/dates";
-
-/** The default language has every text. */
-export type MessageKey = keyof typeof chinese;
+import type { Language } from "../../language";
+import type { MessageKey } from "../../message-key";
 
 /** A text of the interface in the reader's language; `values` fill its placeholders in order. */
 export type Translate = (key: MessageKey, ...values: readonly string[]) => string;

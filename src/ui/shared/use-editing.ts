@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { CorrectableField, Draft } from "../../correct/corrections";
-import type { ArticleState, CorrectionProblem, PopupActions } from "../popup/popup-state";
-import type { Editing } from "./editing";
+import type { CorrectionActions, CorrectionProblem } from "./correction-actions";
+import type { EditableFields, Editing } from "./editing";
 
 /** @param report is told what a finished edit came to */
 export function useEditing(
-  { fields, draft: left }: Pick<ArticleState, "fields" | "draft">,
-  { correct, reset, keepDraft }: Pick<PopupActions, "correct" | "reset" | "keepDraft">,
+  { fields, draft: left }: EditableFields,
+  { correct, reset, keepDraft }: Pick<CorrectionActions, "correct" | "reset" | "keepDraft">,
   report: (outcome: "kept" | "reset" | "not-reset") => void,
 ): Editing {
   const [draft, setDraft] = useState<Draft | null>(left);

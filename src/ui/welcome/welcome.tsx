@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
+import type { MessageKey } from "../../message-key";
 import { HOST, SECTION_PATH } from "../../site";
-import { type MessageKey, useTranslate } from "../shared/translate";
+import { useTranslate } from "../shared/translate";
 import { PagePicture, PopupPicture, ToolbarPicture } from "./welcome-pictures";
 
 interface Step {

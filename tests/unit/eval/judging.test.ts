@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isOneCopy } from "../../eval/body";
 import { type Answers, type Field, judge, type Verdict } from "../../eval/fields";
-import type { Label } from "../../eval/labelled-pages";
-import { printedPages } from "../../eval/labelled-pages";
+import { type Label, printedPages } from "../../eval/labelled-pages";
 
 const BODY = ["记者提问：海水浴场什么时候开放？", "答：六月一日开放，九月底关闭，每天有三十名救生员。", "谢谢大家！"];
 const WHOLE = BODY.join("\n");

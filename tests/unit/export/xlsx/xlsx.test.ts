@@ -1,8 +1,8 @@
 import readXlsx from "read-excel-file/node";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { COLUMN_IDS } from "../../../../src/export/column-ids";
 import type { ExportEntry, ExportOptions } from "../../../../src/export/export-entry";
 import { writeXlsx } from "../../../../src/export/xlsx/xlsx";
+import { COLUMN_IDS } from "../../../../src/present/column-ids";
 import { entriesOf, OPTIONS, SAVED } from "../../../support/export-entries";
 import { RECORDS } from "../../../support/records";
 import { unzipped } from "../../../support/unzipped";

@@ -6,19 +6,14 @@ import type { FoldReport } from "../../../../src/browser/messages";
 import { NO_CORRECTIONS } from "../../../../src/correct/corrections";
 import { NOTHING_STORED, type StoredCorrections } from "../../../../src/correct/store";
 import { FORMAT_IDS } from "../../../../src/export/formats";
-import type { Language } from "../../../../src/present/dates";
+import type { Language } from "../../../../src/language";
 import type { PressRecord } from "../../../../src/record";
 import { DEFAULT_SETTINGS } from "../../../../src/settings/settings";
 import { type LibraryStatus, NOTHING_SAVED } from "../../../../src/ui/popup/library-status";
 import { Popup } from "../../../../src/ui/popup/popup";
-import type {
-  CorrectionProblem,
-  Density,
-  ListState,
-  PopupActions,
-  PopupState,
-} from "../../../../src/ui/popup/popup-state";
+import type { Density, ListState, PopupActions, PopupState } from "../../../../src/ui/popup/popup-state";
 import { popupStateOf } from "../../../../src/ui/popup/popup-state-of";
+import type { CorrectionProblem } from "../../../../src/ui/shared/correction-actions";
 import { TranslateContext } from "../../../../src/ui/shared/translate";
 import { RECORDS } from "../../../support/records";
 import { translator } from "../../../support/translations";

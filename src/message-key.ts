@@ -1,0 +1,4 @@
+import type chinese from "../public/_locales/zh_CN/messages.json";
+
+/** The name of a text of the interface. The default language has every text. */
+export type MessageKey = keyof typeof chinese;
