@@ -1,8 +1,7 @@
 /**
- * A backup: one file with everything that the reader has put together. A line of JSON an entry, so that a library of
- * thousands is written and read piece by piece; the first line says what follows and carries its digest.
+ * A backup: one file with everything that the reader has saved. Each line is one entry of JSON, so that a library of
+ * thousands is written and read piece by piece; the first line describes the rest and has its digest.
  */
-
 import { type Corrections, correctionsFrom } from "../../correct/corrections";
 import { isObject, parseJson } from "../../guards";
 import type { Settings } from "../../settings/settings";
@@ -10,7 +9,7 @@ import type { SavedArticle } from "../model/saved-article";
 import { sha256 } from "../model/text-digest";
 
 const FAMILY = "press-reader-backup/";
-/** A later form that this version could not read gets another number. */
+/** A later form that this version cannot read gets another number. */
 const FORMAT = `${FAMILY}1`;
 
 export interface Backup {
@@ -52,7 +51,7 @@ export function isBackup(start: string): boolean {
   return start.startsWith(`{"format":"${FAMILY}`);
 }
 
-/** `foreign`: no backup of ours; `newer`: of a later version; `damaged`: not as it was written. */
+/** `foreign`: not a backup of ours; `newer`: of a later version; `damaged`: not as it was written. */
 export type BackupProblem = "foreign" | "newer" | "damaged";
 
 /** How the file's entries are made sure of. */

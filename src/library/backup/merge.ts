@@ -1,10 +1,10 @@
-/** Two libraries become one: nothing that either has is lost, and what both have is there once. */
+/** Joins two libraries: loses nothing of either, and has once what both have. */
 import type { Corrections } from "../../correct/corrections";
 import type { SavedArticle, Version } from "../model/saved-article";
 
 /** What a merge does to the library here. */
 export interface MergeResult {
-  /** Articles that are new or have become other ones; the rest stays as it is. */
+  /** Articles that are new or changed; the rest stays as it is. */
   readonly articles: readonly SavedArticle[];
   readonly added: number;
   readonly merged: number;
@@ -28,24 +28,24 @@ export function mergeArticles(here: ReadonlyMap<string, SavedArticle>, there: re
   return { articles, added, merged, same: there.length - added - merged };
 }
 
-/** The later reading counts; another text is kept beside it, as are all tags and both notes. */
+/** The later version is the current one; other texts, all tags and both notes are kept. */
 function mergeArticle(here: SavedArticle, there: SavedArticle): SavedArticle {
-  const reading = there.current.readAt > here.current.readAt ? there.current : here.current;
-  const others = uniqueByText([here.current, there.current, ...here.older, ...there.older]).filter(
-    ({ sha256 }) => sha256 !== reading.sha256,
+  const current = there.current.readAt > here.current.readAt ? there.current : here.current;
+  const older = uniqueByText([here.current, there.current, ...here.older, ...there.older]).filter(
+    ({ sha256 }) => sha256 !== current.sha256,
   );
   return {
     key: here.key,
     savedAt: there.savedAt < here.savedAt ? there.savedAt : here.savedAt,
-    current: reading,
-    older: sameTexts(others, here.older) ? here.older : others.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)),
+    current,
+    older: sameTexts(older, here.older) ? here.older : older.sort((a, b) => (a.readAt < b.readAt ? 1 : -1)),
     ignoredDigest: here.ignoredDigest ?? there.ignoredDigest,
     tags: [...new Set([...here.tags, ...there.tags])],
     notes: mergeNotes(here.notes, there.notes),
   };
 }
 
-/** The fields that were corrected here count; those corrected only there join them. */
+/** A field corrected on both sides is as corrected here. */
 export function mergeCorrections(here: Corrections, there: Corrections): Corrections {
   const chosen = new Set(here.chosenDifferences.map(({ kept }) => kept));
   return {
@@ -59,10 +59,10 @@ function mergeNotes(here: string, there: string): string {
   return there.includes(here) ? there : `${here}\n\n${there}`;
 }
 
-function uniqueByText(readings: readonly Version[]): Version[] {
-  return [...new Map(readings.toReversed().map((reading) => [reading.sha256, reading])).values()].toReversed();
+function uniqueByText(versions: readonly Version[]): Version[] {
+  return [...new Map(versions.toReversed().map((version) => [version.sha256, version])).values()].toReversed();
 }
 
 function sameTexts(a: readonly Version[], b: readonly Version[]): boolean {
-  return a.length === b.length && b.every(({ sha256 }) => a.some((reading) => reading.sha256 === sha256));
+  return a.length === b.length && b.every(({ sha256 }) => a.some((version) => version.sha256 === sha256));
 }

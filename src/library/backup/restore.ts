@@ -1,22 +1,24 @@
-import { type Corrections, isUncorrected } from "../../correct/corrections";
+import { type Corrections, isUncorrected, NO_CORRECTIONS } from "../../correct/corrections";
 import { putCorrections, readAllCorrections } from "../../correct/store";
 import { changeSettings, DEFAULT_SETTINGS, readSettings, settingsAmong } from "../../settings/settings";
-import type { RestoreWay } from "../../ui/library/storage";
 import type { Library } from "../store/store";
 import { articleCheck } from "./article-check";
 import { type Backup, type BackupProblem, isBackup, readBackup, writeBackup } from "./backup";
 import { mergeArticles, mergeCorrections } from "./merge";
 
-/** So much a text of a page of ours can hold; a larger file is no backup that was made here. */
+/** The longest string that we can hold; a larger file cannot be one of our backups. */
 const MOST_BYTES = 500_000_000;
-/** More than the first words of a backup, by which it is known. */
+/** More than the first words of a backup, by which it is recognised. */
 const START_BYTES = 100;
+
+/** Whether a backup joins the library or replaces it. */
+export type RestoreWay = "merge" | "replace";
 
 export interface RestoreReport {
   readonly added: number;
   readonly merged: number;
   readonly same: number;
-  /** Brings back what was replaced, as long as this page is open; null where nothing was. */
+  /** Brings back what was replaced, as long as this page is open; null after a merge. */
   readonly undo: (() => Promise<void>) | null;
 }
 
@@ -29,16 +31,13 @@ async function everything(library: Library): Promise<Backup> {
   return { articles: await library.articles(rows.map(({ key }) => key)), corrections, settings };
 }
 
-/**
- * Puts back what a file holds; a file that is no good changes nothing. Rejects where the browser does not keep it: then
- * the library is as it was.
- */
+/** A file that is refused changes nothing. Rejects where the browser cannot store the backup; the library is then unchanged. */
 export async function restoreBackup(
   library: Library,
   file: Blob,
   way: RestoreWay,
 ): Promise<RestoreReport | BackupProblem> {
-  // Of a large file of another kind only the beginning is read.
+  // Reads only the beginning of a large file of another kind.
   if (file.size > MOST_BYTES || !isBackup(await file.slice(0, START_BYTES).text())) return "foreign";
   const backup = await readBackup(await file.text(), {
     isArticle: await articleCheck(),
@@ -57,8 +56,7 @@ async function merge(library: Library, backup: Backup): Promise<RestoreReport> {
   const corrections = await readAllCorrections();
   const merged = Array.from(
     backup.corrections,
-    ([key, there]) =>
-      [key, mergeCorrections(corrections.get(key) ?? { fields: {}, chosenDifferences: [] }, there)] as const,
+    ([key, there]) => [key, mergeCorrections(corrections.get(key) ?? NO_CORRECTIONS, there)] as const,
   );
   await orRollBack({ corrections, settings: {} }, async () => {
     await putCorrections(withoutEmpty(new Map(merged)));
@@ -82,7 +80,7 @@ function replaceAll(library: Library, before: Backup, { articles, corrections, s
   });
 }
 
-/** Corrections and settings are kept elsewhere than articles: where one of them is not kept, they are put back. */
+/** Corrections and settings are stored apart from articles: where one of them fails, they are put back. */
 async function orRollBack(before: Omit<Backup, "articles">, put: () => Promise<void>): Promise<void> {
   try {
     await put();

@@ -1,9 +1,9 @@
 import { fetchPage } from "../../browser/fetch-page";
 import type { MessageKey } from "../../message-key";
 import { readAddress } from "../../read/page/address";
-import { keyOfAddress } from "../../read/page/article-key";
 import { readHtmlText } from "../../readability/read-html-text";
 import { newBatch, withKnown } from "../model/batch";
+import { knownLinks } from "../store/known-links";
 import type { Library } from "../store/store";
 
 /**
@@ -21,8 +21,7 @@ export async function readList(library: Library, typed: string, pages: number): 
   if (links.length === 0) return "listEmpty";
   const start = { id: crypto.randomUUID(), listUrl, startedAt: new Date().toISOString() };
   try {
-    const rows = await Promise.all(links.map((link) => library.row(keyOfAddress(link.url))));
-    const known = new Set(links.filter((_, i) => rows[i] !== null).map((link) => link.url));
+    const known = await knownLinks(links, library);
     await library.putBatch(withKnown(newBatch({ ...start, links, next, pages }), known));
     return null;
   } catch {

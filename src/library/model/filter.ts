@@ -1,20 +1,26 @@
+import { dayOf } from "../../read/line/dates";
 import type { Row } from "./row";
 
 export interface Filter {
-  /** Days, both included: `2022-11-10`. Where one is given, rows without a date fall out. */
+  /** Days, both included: `2022-11-10`. Where one is given, rows without a date are left out. */
   readonly from: string | null;
   readonly to: string | null;
-  readonly speaker: string | null;
+  readonly spokesperson: string | null;
   readonly section: string | null;
   readonly tag: string | null;
 }
 
-export const NO_FILTER: Filter = { from: null, to: null, speaker: null, section: null, tag: null };
+export const NO_FILTER: Filter = { from: null, to: null, spokesperson: null, section: null, tag: null };
+
+/** Whether the filter can leave a row out. */
+export function isFiltering(filter: Filter): boolean {
+  return Object.values(filter).some((value) => value !== null);
+}
 
 /** @param found keys of the articles in which the search found its terms; null where nothing is searched */
 export function filterRows(
   rows: readonly Row[],
-  { from, to, speaker, section: column, tag }: Filter,
+  { from, to, spokesperson, section, tag }: Filter,
   found: ReadonlySet<string> | null,
 ): readonly Row[] {
   return rows.filter(
@@ -22,8 +28,8 @@ export function filterRows(
       (found === null || found.has(row.key)) &&
       (from === null || (row.publishedAt !== null && dayOf(row.publishedAt) >= from)) &&
       (to === null || (row.publishedAt !== null && dayOf(row.publishedAt) <= to)) &&
-      (speaker === null || row.speakers.includes(speaker)) &&
-      (column === null || row.section === column) &&
+      (spokesperson === null || row.spokespersons.includes(spokesperson)) &&
+      (section === null || row.section === section) &&
       (tag === null || row.tags.includes(tag)),
   );
 }
@@ -41,8 +47,4 @@ export function choicesAmong(rows: readonly Row[], valuesOf: (row: Row) => reado
     for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
-}
-
-function dayOf(date: string): string {
-  return date.slice(0, "2022-11-10".length);
 }

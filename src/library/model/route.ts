@@ -1,14 +1,14 @@
-/** Where in the library a reader is, as the part of its address after `#` says it: so it can be linked to and gone back from. */
+/** Where in the library the reader is: the part of its address after `#`, so that links and the back button work. */
 
 export const LIBRARY_TABS = ["articles", "batches", "files", "storage"] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
 
 export interface LibraryRoute {
   readonly tab: LibraryTab;
-  /** Key of the article that is shown in full. */
+  /** Key of the article that is open. */
   readonly article: string | null;
   readonly batch: string | null;
-  /** Whether the batch is to be collected at once: the reader has said so in the popup. */
+  /** Whether to collect the batch at once: the reader has started it in the popup. */
   readonly start: boolean;
 }
 
@@ -24,7 +24,7 @@ export function tabHash(tab: LibraryTab): string {
   return `#${tab}`;
 }
 
-/** @param key of an article without a number it is an address, which may have marks of its own */
+/** @param key an address for an article without a number, so it is escaped */
 export function articleHash(key: string): string {
   return `#${new URLSearchParams({ article: key })}`;
 }
@@ -33,7 +33,7 @@ export function batchHash(id: string): string {
   return `#${new URLSearchParams({ batch: id })}`;
 }
 
-/** The library sets to work on it. */
+/** Opens the batch and starts it. */
 export function batchStartHash(id: string): string {
   return `${batchHash(id)}&start`;
 }

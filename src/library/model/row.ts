@@ -1,4 +1,4 @@
-/** What the library's table, filters and counts know of an article without its text. */
+/** What the library's table, filters and counts need of an article, without its text. */
 import type { ArticleKind, PressRecord } from "../../record";
 import type { SavedArticle } from "./saved-article";
 
@@ -9,9 +9,9 @@ export interface Row {
   readonly title: string;
   /** As in the record: a day, a minute or a second of Ningbo's time. */
   readonly publishedAt: string | null;
-  /** Names of who answers or speaks. */
-  readonly speakers: readonly string[];
-  /** The innermost channel: 记者提问. */
+  /** Their names. */
+  readonly spokespersons: readonly string[];
+  /** The innermost section of the breadcrumb: 记者提问. */
   readonly section: string | null;
   readonly questions: number;
   readonly tags: readonly string[];
@@ -20,7 +20,7 @@ export interface Row {
   readonly sha256: string;
 }
 
-/** @param record the one that counts, where it is not the one that was read */
+/** @param record as the reader has corrected it */
 export function rowOf(saved: SavedArticle, record: PressRecord = saved.current.record): Row {
   return {
     key: saved.key,
@@ -28,7 +28,7 @@ export function rowOf(saved: SavedArticle, record: PressRecord = saved.current.r
     page: record.page,
     title: record.title,
     publishedAt: record.publishedAt,
-    speakers: record.spokespersons.map(({ name }) => name),
+    spokespersons: record.spokespersons.map(({ name }) => name),
     section: record.channel.at(-1) ?? null,
     questions: record.exchanges.length,
     tags: saved.tags,

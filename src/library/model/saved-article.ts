@@ -1,14 +1,14 @@
-/** An article of the library: what was read of its page, and what the reader has put to it. */
+/** An article of the library: what was read of its page, and what the reader has added. */
 import { articleKey } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
 
-/** One reading of the page. */
+/** One state of the page's text. */
 export interface Version {
-  /** As read; what the reader has corrected is kept apart, by article. */
+  /** As read; corrections are stored apart, by article. */
   readonly record: PressRecord;
   /** Instant, ISO 8601 in UTC. */
   readonly readAt: string;
-  /** Of its text: `textDigest`. */
+  /** `textDigest` of its text. */
   readonly sha256: string;
 }
 
@@ -17,22 +17,22 @@ export interface SavedArticle {
   readonly key: string;
   /** Instant of the first saving, ISO 8601 in UTC. */
   readonly savedAt: string;
-  /** The reading that counts. */
+  /** The version that is shown, searched and exported. */
   readonly current: Version;
-  /** Readings with another text that the reader has kept beside it, the latest first. */
+  /** Versions with another text, the latest first. */
   readonly older: readonly Version[];
-  /** Digest of a later text of the page that the reader has seen and does not want. */
+  /** Digest of a later text of the page that the reader has dismissed. */
   readonly ignoredDigest: string | null;
   readonly tags: readonly string[];
   readonly notes: string;
 }
 
-export function newArticle(reading: Version): SavedArticle {
-  const { record, readAt } = reading;
+export function newArticle(current: Version): SavedArticle {
+  const { record, readAt } = current;
   return {
     key: articleKey(record),
     savedAt: readAt,
-    current: reading,
+    current,
     older: [],
     ignoredDigest: null,
     tags: [],
@@ -40,31 +40,30 @@ export function newArticle(reading: Version): SavedArticle {
   };
 }
 
-/** Which text counts when the page has come to say something else. */
+/** Which text is used when the page has changed. */
 export type ChangeChoice = "saved" | "page" | "both";
 
-/** Saved again: the reading is renewed, everything of the reader's stays. A text that was saved goes only where that was chosen. */
-export function savedAgain(saved: SavedArticle, reading: Version, choice: ChangeChoice = "both"): SavedArticle {
-  if (reading.sha256 === saved.current.sha256) return { ...saved, current: reading, ignoredDigest: null };
-  if (choice === "saved") return { ...saved, ignoredDigest: reading.sha256 };
-  const others = withoutText(saved.older, reading);
+/** The version is renewed, everything that the reader has added stays. A saved text is dropped only by choice. */
+export function savedAgain(saved: SavedArticle, version: Version, choice: ChangeChoice = "both"): SavedArticle {
+  if (version.sha256 === saved.current.sha256) return { ...saved, current: version, ignoredDigest: null };
+  if (choice === "saved") return { ...saved, ignoredDigest: version.sha256 };
+  const older = withoutText(saved.older, version);
   return {
     ...saved,
-    current: reading,
-    older: choice === "both" ? [saved.current, ...others] : others,
+    current: version,
+    older: choice === "both" ? [saved.current, ...older] : older,
     ignoredDigest: null,
   };
 }
 
-/** Makes a reading that was kept beside it the one that counts. */
+/** Makes an older version the current one. */
 export function withCurrentVersion(saved: SavedArticle, sha256: string): SavedArticle {
-  const chosen = saved.older.find((other) => other.sha256 === sha256);
+  const chosen = saved.older.find((version) => version.sha256 === sha256);
   return chosen === undefined
     ? saved
     : { ...saved, current: chosen, older: [saved.current, ...withoutText(saved.older, chosen)] };
 }
 
-/** The reader's own word for it, each once. */
 export function withTag(saved: SavedArticle, tag: string): SavedArticle {
   return { ...saved, tags: [...new Set([...saved.tags, tag])] };
 }
@@ -73,16 +72,16 @@ export function withoutTag(saved: SavedArticle, tag: string): SavedArticle {
   return { ...saved, tags: saved.tags.filter((each) => each !== tag) };
 }
 
-/** Whether the page has come to say something that the library does not know and the reader has not passed over. */
+/** Whether the page has a text that is neither saved nor dismissed. */
 export function isChanged(saved: SavedArticle, sha256: string): boolean {
   return sha256 !== saved.ignoredDigest && !hasText(saved, sha256);
 }
 
-/** Whether one of its readings says this. */
-export function hasText({ current: reading, older: others }: SavedArticle, sha256: string): boolean {
-  return [reading, ...others].some((each) => each.sha256 === sha256);
+/** Whether one of its versions has this text. */
+export function hasText({ current, older }: SavedArticle, sha256: string): boolean {
+  return [current, ...older].some((version) => version.sha256 === sha256);
 }
 
-function withoutText(readings: readonly Version[], { sha256 }: Version): readonly Version[] {
-  return readings.filter((reading) => reading.sha256 !== sha256);
+function withoutText(versions: readonly Version[], { sha256 }: Version): readonly Version[] {
+  return versions.filter((version) => version.sha256 !== sha256);
 }

@@ -8,44 +8,44 @@ import { halfWidth } from "../../read/line/text";
 import type { PressRecord } from "../../record";
 import type { SavedArticle } from "./saved-article";
 
-/** `海洋 "休渔 制度"` → 海洋, 休渔 制度: in quotes of any kind, also where the last is still to be typed. */
+/** `海洋 "休渔 制度"` → 海洋, 休渔 制度: in quotes of any kind, also where the closing one is not typed yet. */
 const WORD = /["“”「」](?<phrase>[^"“”「」]*)["“”「」]?|[^\s"“”「」]+/gu;
 
-/** @returns what all has to be found, folded; none where nothing is asked for */
+/** @returns search keys of the words that must all be found; none for an empty query */
 export function termsOf(query: string): readonly string[] {
   const words = Array.from(query.matchAll(WORD), ({ 0: word, groups }) => (groups?.phrase ?? word).trim());
   return [...new Set(words.filter((word) => word !== "").map(searchKey))];
 }
 
-/** As long as the text, place for place, so that what is found in the one can be marked in the other. */
+/** As long as the text, so that an index into the one is an index into the other. */
 export function searchKey(text: string): string {
   const lower = halfWidth(text).toLowerCase();
   // A few letters (İ) have a longer small form.
   return lower.length === text.length ? lower : halfWidth(text);
 }
 
-/** Everything of an article that is searched, a line a piece: title, who speaks, questions and answers, notes, tags. */
+/** Everything of an article that is searched, one item per line: title, spokespersons, paragraphs, notes, tags. */
 export function searchText({ notes, tags }: Pick<SavedArticle, "notes" | "tags">, record: PressRecord): string {
   return [record.title, ...record.spokespersons.map(speakerLabel), ...record.paragraphs, notes, ...tags].join("\n");
 }
 
-/** @param folded `fold` of what is searched */
-export function hasTerms(folded: string, terms: readonly string[]): boolean {
-  return terms.every((term) => folded.includes(term));
+/** @param key `searchKey` of what is searched */
+export function hasTerms(key: string, terms: readonly string[]): boolean {
+  return terms.every((term) => key.includes(term));
 }
 
-/** A piece of text, and whether it was searched for. */
-export interface Piece {
+/** A piece of text, and whether a search term found it. */
+export interface FoundPiece {
   readonly text: string;
   readonly isFound: boolean;
 }
 
-/** The text in pieces, those marked that hold one of the terms; overlapping finds are one piece. */
-export function marked(text: string, terms: readonly string[]): readonly Piece[] {
-  const places = placesIn(searchKey(text), terms);
-  const pieces: Piece[] = [];
+/** The text cut where the terms were found; overlapping finds become one piece. */
+export function marked(text: string, terms: readonly string[]): readonly FoundPiece[] {
+  const ranges = foundRanges(searchKey(text), terms);
+  const pieces: FoundPiece[] = [];
   let at = 0;
-  for (const [start, end] of places) {
+  for (const [start, end] of ranges) {
     if (start > at) pieces.push({ text: text.slice(at, start), isFound: false });
     pieces.push({ text: text.slice(start, end), isFound: true });
     at = end;
@@ -53,12 +53,16 @@ export function marked(text: string, terms: readonly string[]): readonly Piece[]
   return at < text.length ? [...pieces, { text: text.slice(at), isFound: false }] : pieces;
 }
 
-/** How much of a text stands before and after what was found in it. */
+/** How many characters of a line are shown before and after what was found in it. */
 const BEFORE = 18;
 const AFTER = 60;
 
-/** The line in which most of the terms stand, around the first of them, and only those that the title lacks; null where there is none. */
-export function excerpt(saved: SavedArticle, record: PressRecord, terms: readonly string[]): readonly Piece[] | null {
+/** The line with most of the terms that the title lacks, cut around the first of them; null where there is none. */
+export function excerpt(
+  saved: SavedArticle,
+  record: PressRecord,
+  terms: readonly string[],
+): readonly FoundPiece[] | null {
   const title = searchKey(record.title);
   const wanted = terms.filter((term) => !title.includes(term));
   if (wanted.length === 0) return null;
@@ -67,17 +71,17 @@ export function excerpt(saved: SavedArticle, record: PressRecord, terms: readonl
     .map((line) => ({ line, found: wanted.filter((term) => searchKey(line).includes(term)) }))
     .sort((a, b) => b.found.length - a.found.length);
   if (best === undefined || best.found.length === 0) return null;
-  const first = placesIn(searchKey(best.line), best.found)[0]?.[0] ?? 0;
+  const first = foundRanges(searchKey(best.line), best.found)[0]?.[0] ?? 0;
   const [start, end] = [startOf(best.line, first - BEFORE), endOf(best.line, first + AFTER)];
   const cut = `${start > 0 ? "…" : ""}${best.line.slice(start, end)}${end < best.line.length ? "…" : ""}`;
   return marked(cut, terms);
 }
 
-type Place = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
-function placesIn(folded: string, terms: readonly string[]): readonly Place[] {
-  const found = terms.flatMap((term) => placesOf(folded, term)).sort(([a], [b]) => a - b);
-  const joined: Place[] = [];
+function foundRanges(key: string, terms: readonly string[]): readonly Range[] {
+  const found = terms.flatMap((term) => rangesOfTerm(key, term)).sort(([a], [b]) => a - b);
+  const joined: Range[] = [];
   for (const [start, end] of found) {
     const last = joined.at(-1);
     if (last !== undefined && start <= last[1]) joined.splice(-1, 1, [last[0], Math.max(last[1], end)]);
@@ -86,15 +90,15 @@ function placesIn(folded: string, terms: readonly string[]): readonly Place[] {
   return joined;
 }
 
-function placesOf(folded: string, term: string): readonly Place[] {
-  const places: Place[] = [];
-  for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
-    places.push([at, at + term.length]);
+function rangesOfTerm(key: string, term: string): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let at = key.indexOf(term); at !== -1; at = key.indexOf(term, at + term.length)) {
+    ranges.push([at, at + term.length]);
   }
-  return places;
+  return ranges;
 }
 
-/** No character of two units is cut in the middle. */
+/** Never in the middle of a character of two code units. */
 function startOf(text: string, at: number): number {
   const start = Math.max(at, 0);
   return isLowSurrogate(text, start) ? start - 1 : start;

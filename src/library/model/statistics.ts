@@ -1,24 +1,25 @@
+import { dayOf } from "../../read/line/dates";
 import type { Row } from "./row";
 
 export interface Statistics {
   readonly articles: number;
   readonly questions: number;
-  readonly speakers: number;
+  readonly spokespersons: number;
   /** First and last day of publication, null where no row has one. */
   readonly span: { readonly from: string; readonly to: string } | null;
 }
 
-/** Counted anew at every key of a search: one pass, and nothing is sorted. */
+/** Runs at every key of a search, so it takes one pass and sorts nothing. */
 export function statisticsOf(rows: readonly Row[]): Statistics {
-  const speakers = new Set<string>();
+  const spokespersons = new Set<string>();
   let questions = 0;
   let span: Statistics["span"] = null;
   for (const row of rows) {
     questions += row.questions;
-    for (const speaker of row.speakers) speakers.add(speaker);
-    if (row.publishedAt !== null) span = spanWith(span, row.publishedAt.slice(0, "2022-11-10".length));
+    for (const name of row.spokespersons) spokespersons.add(name);
+    if (row.publishedAt !== null) span = spanWith(span, dayOf(row.publishedAt));
   }
-  return { articles: rows.length, questions, speakers: speakers.size, span };
+  return { articles: rows.length, questions, spokespersons: spokespersons.size, span };
 }
 
 function spanWith(span: Statistics["span"], day: string): Statistics["span"] {

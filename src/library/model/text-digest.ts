@@ -1,8 +1,8 @@
 import type { PressRecord } from "../../record";
 
 /**
- * SHA-256 of what an article says, in hexadecimal: title and paragraphs in UTF-8, without white space, so that lines
- * broken otherwise are no other text.
+ * SHA-256 of what an article says, in hexadecimal: title and paragraphs in UTF-8, without white space, so that other line
+ * breaks do not make another text.
  */
 export async function textDigest({ title, paragraphs }: Pick<PressRecord, "title" | "paragraphs">): Promise<string> {
   return sha256([title, ...paragraphs].join("").replace(/\s+/gu, ""));

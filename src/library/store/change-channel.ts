@@ -1,4 +1,4 @@
-/** Tells the pages of the extension that are open that the library has changed. */
+/** Tells the open pages of the extension that the library has changed. */
 
 const NAME = "press-library";
 
@@ -11,7 +11,7 @@ export function tellChange(change: LibraryChange): void {
   channel.close();
 }
 
-/** Told also of what its own page changes. @returns what ends the listening */
+/** Also fires for changes made on this page. @returns unsubscribe */
 export function onLibraryChange(listener: (change: LibraryChange) => void): () => void {
   const channel = new BroadcastChannel(NAME);
   channel.addEventListener("message", ({ data }: MessageEvent<LibraryChange>) => listener(data));

@@ -1,4 +1,4 @@
-/** The library's database: what is kept in it, and how that of an earlier version becomes today's. */
+/** The library's database: its stores, and how an earlier version is migrated to today's. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Batch } from "../model/batch";
 import { type Row, rowOf } from "../model/row";
@@ -9,7 +9,7 @@ export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: SavedArticle };
   /** Derived, so that a library of thousands opens without reading its texts. */
   rows: { key: string; value: Row; indexes: { sha256: string } };
-  /** Derived: what of each article is searched, folded. */
+  /** Derived: search keys of the articles' texts. */
   texts: { key: string; value: string };
   batches: { key: string; value: Batch };
 }
@@ -19,7 +19,7 @@ type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], "vers
 
 export const DATABASE_NAME = "press-library";
 
-/** Each takes the database one version on. One that is out is never changed: a new version is a new line. */
+/** Each migrates the database to the next version. A published one never changes: a new version is a new line. */
 const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Promise<void>)[] = [
   async (database) => {
     database.createObjectStore("articles", { keyPath: "key" });
@@ -41,13 +41,13 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Pro
 export const DATABASE_VERSION = MIGRATIONS.length;
 
 export interface DatabaseEvents {
-  /** Another tab of an older version keeps the database open: this one waits until it is closed. */
+  /** An older version in another tab still has the database open; opening waits until that tab closes. */
   readonly onBlocked: () => void;
-  /** The database has been closed: a tab of a newer version wants it, or the browser took it away. */
+  /** The database was closed: a newer version wants to open it, or the browser took it away. */
   readonly onLost: () => void;
 }
 
-/** Rejects with a `VersionError` where a newer version of the extension has been here. */
+/** Rejects with a `VersionError` where a newer version of the extension has used it. */
 export function openDatabase({ onBlocked, onLost }: DatabaseEvents): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade: async (database, from, _, upgrade) => {

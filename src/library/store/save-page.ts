@@ -3,10 +3,10 @@ import type { PressRecord } from "../../record";
 import type { SavedArticle } from "../model/saved-article";
 import type { Library } from "./store";
 
-/** `both`: the page has another text than the one that was saved, which is kept beside it. */
+/** `both`: the page has another text than the saved one, and both are kept. */
 export type PageSaving = "saved" | "updated" | "both";
 
-/** Saves the open page, anew or again; nothing of the reader's is lost by it. Rejects where the library does not keep it. */
+/** Saves the open page, for the first time or again; tags and notes stay. Rejects where the library cannot store it. */
 export async function savePage(
   record: PressRecord,
   library: Pick<Library, "row" | "save">,

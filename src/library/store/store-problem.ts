@@ -1,4 +1,4 @@
-/** Why the library could not be opened or could not keep something. */
+/** Why the library could not be opened or could not store something. */
 export type StoreProblem = "full" | "newer" | "failed";
 
 const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
@@ -8,7 +8,7 @@ const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
 };
 
 export function storeProblem(error: unknown): StoreProblem {
-  // Browsers put the reason of an ended transaction into its error, or into that error's cause.
+  // Browsers put the reason for an aborted transaction into its error, or into that error's cause.
   const { name, cause } = error instanceof Error || error instanceof DOMException ? error : { name: "", cause: null };
   return PROBLEMS[name] ?? (cause === undefined || cause === null ? "failed" : storeProblem(cause));
 }

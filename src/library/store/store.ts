@@ -1,4 +1,4 @@
-/** The library as it is kept in this browser. What a function promises to have kept is on the disk when it resolves. */
+/** The library in this browser's database. A function that writes resolves when the change is on the disk. */
 import type { IDBPTransaction } from "idb";
 import { articleKey } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
@@ -15,40 +15,40 @@ export interface Library {
   readonly row: (key: string) => Promise<Row | null>;
   /** One whose text has this digest. */
   readonly rowWithText: (sha256: string) => Promise<Row | null>;
-  /** What of each article is searched, by key: as `fold` makes it. */
+  /** Search keys of the articles' texts, by article. */
   readonly texts: () => Promise<ReadonlyMap<string, string>>;
-  /** In the order of the keys; what is not there is left out. */
+  /** In the order of the keys, without those that are not there. */
   readonly articles: (keys: readonly string[]) => Promise<readonly SavedArticle[]>;
-  /** Saves a page that was read, anew or again. @param choice which text counts where the page has changed */
+  /** Saves a page, for the first time or again. @param choice which text is used where the page has changed */
   readonly save: (record: PressRecord, choice?: ChangeChoice) => Promise<SavedArticle>;
   /** Changes the articles that are still there; resolves to them as they were. */
   readonly change: (
     keys: readonly string[],
     change: (saved: SavedArticle) => SavedArticle,
   ) => Promise<readonly SavedArticle[]>;
-  /** Resolves to what was taken out, so that it can be put back. */
+  /** Resolves to the removed articles, so that they can be put back. */
   readonly remove: (keys: readonly string[]) => Promise<readonly SavedArticle[]>;
-  /** All of them or none. @param instead whether they take the place of everything that is there */
+  /** All of them or none. @param instead whether they replace the whole library */
   readonly put: (articles: readonly SavedArticle[], instead?: boolean) => Promise<void>;
   /** The latest first. */
   readonly batches: () => Promise<readonly Batch[]>;
   readonly putBatch: (batch: Batch) => Promise<void>;
-  /** Changes a batch as it then is, where it is still there. */
+  /** Changes the batch as it is by then; does nothing where it was removed. */
   readonly changeBatch: (id: string, change: (batch: Batch) => Batch) => Promise<void>;
   readonly removeBatch: (id: string) => Promise<void>;
-  /** An article and the batch that has brought it, at once: whatever ends here, the batch knows what it has. */
+  /** Stores an article together with its batch, so that the batch always knows what it has. */
   readonly putCollected: (record: PressRecord, batch: Batch) => Promise<void>;
   readonly close: () => void;
 }
 
-/** Rejects where the browser gives no database, or where a newer version of the extension has been here: `storeProblem`. */
+/** Rejects where the browser gives no database, or a newer version of the extension has used it: `storeProblem`. */
 export async function openLibrary(events: DatabaseEvents): Promise<Library> {
   return libraryIn(await openDatabase(events));
 }
 
-/** For a surface that comes and goes: opens the library for one piece of work and closes it. Rejects as opening and work do. */
+/** Opens the library for one piece of work and closes it. Rejects as opening and work do. */
 export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
-  // What is open for a moment is waited for by others, and waits for them.
+  // Open only briefly, so there is nothing to do when blocked or closed.
   const library = await openLibrary({ onBlocked: () => {}, onLost: () => {} });
   try {
     return await work(library);
@@ -77,10 +77,10 @@ function libraryIn(database: LibraryDatabase): Library {
       return found.filter((article) => article !== undefined);
     },
     save: async (record, choice) => {
-      const reading = await versionOf(record);
-      let saved = newArticle(reading);
+      const version = await versionOf(record);
+      let saved = newArticle(version);
       await write(async (writing) => {
-        saved = savedWith(await writing.objectStore("articles").get(saved.key), reading, choice);
+        saved = savedWith(await writing.objectStore("articles").get(saved.key), version, choice);
         await putArticle(writing, saved);
         return [saved.key];
       });
@@ -131,11 +131,11 @@ function libraryIn(database: LibraryDatabase): Library {
         return "batches";
       }),
     putCollected: async (record, batch) => {
-      const reading = await versionOf(record);
+      const version = await versionOf(record);
       await write(async (writing) => {
         const key = articleKey(record);
         const before = await writing.objectStore("articles").get(key);
-        await Promise.all([putArticle(writing, savedWith(before, reading)), writing.objectStore("batches").put(batch)]);
+        await Promise.all([putArticle(writing, savedWith(before, version)), writing.objectStore("batches").put(batch)]);
         return [key];
       });
     },
@@ -143,7 +143,7 @@ function libraryIn(database: LibraryDatabase): Library {
   };
 }
 
-/** Resolves when everything is on the disk; when it rejects, nothing of it is there. */
+/** Resolves when everything is on the disk; when it rejects, nothing was written. */
 async function writeIn(database: LibraryDatabase, work: (writing: Writing) => Promise<LibraryChange>): Promise<void> {
   const writing = database.transaction(STORES, "readwrite", { durability: "strict" });
   const working = work(writing);
@@ -151,14 +151,14 @@ async function writeIn(database: LibraryDatabase, work: (writing: Writing) => Pr
     try {
       writing.abort();
     } catch {
-      // It has ended already, for the reason that `working` gives.
+      // It has already ended, for the reason in `working`.
     }
   });
   const [change] = await Promise.all([working, writing.done]);
   tellChange(change);
 }
 
-/** The stores in which an article stands. */
+/** The stores with one entry for each article. */
 const ARTICLE_STORES = ["articles", "rows", "texts"] as const;
 
 async function putArticle(writing: Writing, article: SavedArticle): Promise<void> {
@@ -178,6 +178,6 @@ async function versionOf(record: PressRecord): Promise<Version> {
   return { record, readAt: new Date().toISOString(), sha256: await textDigest(record) };
 }
 
-function savedWith(before: SavedArticle | undefined, reading: Version, choice?: ChangeChoice): SavedArticle {
-  return before === undefined ? newArticle(reading) : savedAgain(before, reading, choice);
+function savedWith(before: SavedArticle | undefined, version: Version, choice?: ChangeChoice): SavedArticle {
+  return before === undefined ? newArticle(version) : savedAgain(before, version, choice);
 }

@@ -11,7 +11,7 @@ const CLOSED: Readonly<Record<Extract<LibraryOpening, { kind: "closed" }>["probl
   lost: "libraryLost",
 };
 
-/** The library's tab: what is in it, once it is open; what is the matter, where it is not. */
+/** The library's page: its content once it is open, else why it is not. */
 export function App() {
   const t = useTranslate();
   const opening = useLibrary();

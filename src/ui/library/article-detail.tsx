@@ -17,32 +17,32 @@ import { TagEditor } from "./tag-editor";
 
 export interface DetailState extends EditableFields {
   readonly saved: SavedArticle;
-  /** The record that counts. */
+  /** As the reader has corrected it. */
   readonly record: PressRecord;
   readonly facts: readonly MetadataItem[];
   /** The address of its reading view. */
   readonly readingView: string;
-  /** What is searched for, to be marked. */
+  /** Search terms to mark. */
   readonly terms: readonly string[];
 }
 
 export interface DetailActions extends Pick<CorrectionActions, "correct" | "reset" | "keepDraft"> {
   readonly addTag: (tag: string) => void;
   readonly removeTag: (tag: string) => void;
-  /** Resolves to whether they are kept. */
+  /** Resolves to whether they were saved. */
   readonly setNotes: (notes: string) => Promise<boolean>;
-  /** The page goes before they are kept. */
+  /** The page closes before they are saved. */
   readonly leaveNotes: (notes: string) => void;
   readonly copyCitation: () => void;
   readonly copyText: () => void;
-  readonly useReading: (sha256: string) => void;
+  readonly useVersion: (sha256: string) => void;
   readonly remove: () => void;
   readonly close: () => void;
-  /** Says what an edit came to. */
+  /** Reports the outcome of an edit. */
   readonly report: (outcome: "kept" | "reset" | "not-reset") => void;
 }
 
-/** One saved article in full: what was read, and what the reader makes of it. */
+/** One saved article in full, with the reader's tags and notes. */
 export function ArticleDetail({ detail, actions }: { readonly detail: DetailState; readonly actions: DetailActions }) {
   const t = useTranslate();
   const { saved, record, facts, terms } = detail;
@@ -50,7 +50,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
   const editing = useEditing(detail, actions, actions.report);
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    // A field that was left open takes the focus itself.
+    // A field with a draft has taken the focus itself.
     if (!article.current?.contains(document.activeElement)) article.current?.focus();
   }, []);
   return (
@@ -61,7 +61,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
         tabIndex={-1}
         aria-label={record.title}
         onKeyDown={(event) => {
-          // In an open field Escape gives up what is typed there.
+          // In an open field Escape cancels the edit instead.
           if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) actions.close();
         }}
       >
@@ -91,7 +91,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
         <TagEditor tags={saved.tags} onAdd={actions.addTag} onRemove={actions.removeTag} />
         <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} onLeave={actions.leaveNotes} />
         <FullText record={record} mark={(text) => marked(text, terms)} />
-        <OtherVersions saved={saved} onUse={actions.useReading} />
+        <OtherVersions saved={saved} onUse={actions.useVersion} />
       </article>
     </EditingContext.Provider>
   );

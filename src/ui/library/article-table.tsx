@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Sort, SortField } from "../../library/model/sort";
 import type { MessageKey } from "../../message-key";
 import { isoDay } from "../../present/dates";
+import { dayOf } from "../../read/line/dates";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { useLanguage, useTranslate } from "../shared/translate";
 import type { ShownRow, TableActions, TableState } from "./library-state";
@@ -9,14 +10,14 @@ import { MarkedText } from "./marked-text";
 
 interface ArticleTableProps extends Pick<TableState, "rows" | "sort" | "selected"> {
   readonly actions: Pick<TableActions, "setSort" | "select" | "open">;
-  /** The article that is shown in full beside the table. */
+  /** Key of the article that is open beside the table. */
   readonly opened: string | null;
 }
 
 const COLUMNS: readonly { readonly field: SortField; readonly name: MessageKey }[] = [
   { field: "title", name: "fieldTitle" },
   { field: "publishedAt", name: "factPublishedAt" },
-  { field: "speakers", name: "factSpokespersons" },
+  { field: "spokespersons", name: "factSpokespersons" },
   { field: "savedAt", name: "columnSaved" },
 ];
 
@@ -76,7 +77,7 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, acti
   const language = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpened = useRef(isOpened);
-  // The article takes the focus; it comes back here when it is closed.
+  // An opening article takes the focus; give it back when the article closes.
   useEffect(() => {
     if (wasOpened.current && !isOpened && document.activeElement === document.body) button.current?.focus();
     wasOpened.current = isOpened;
@@ -117,9 +118,9 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, acti
           </p>
         )}
       </th>
-      <td class="publishedAt">{row.publishedAt === null ? t("notStated") : row.publishedAt.slice(0, DAY)}</td>
-      <td class="speakers" lang={PAGE_LANGUAGE}>
-        {row.speakers.join("、")}
+      <td class="publishedAt">{row.publishedAt === null ? t("notStated") : dayOf(row.publishedAt)}</td>
+      <td class="spokespersons" lang={PAGE_LANGUAGE}>
+        {row.spokespersons.join("、")}
       </td>
       <td class="savedAt">
         <time dateTime={row.savedAt} title={new Date(row.savedAt).toLocaleString(language)}>
@@ -130,13 +131,11 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, acti
   );
 }
 
-const DAY = "2022-11-10".length;
-
 function directionOf({ descending }: Sort): "descending" | "ascending" {
   return descending ? "descending" : "ascending";
 }
 
-/** Times go from the latest, words from the first, until they are asked to go the other way. */
+/** Dates start with the latest, words with the first; a second click turns the order round. */
 function nextSort(sort: Sort, field: SortField): Sort {
   return sort.by === field
     ? { by: field, descending: !sort.descending }

@@ -23,29 +23,29 @@ import { type ControlsState, useTable } from "./use-table";
 interface ArticlesProps {
   readonly library: Library;
   readonly state: CatalogueState;
-  /** The article that the address names. */
+  /** Key of the article that the address names. */
   readonly opened: string | null;
-  /** These two stay while the reader looks at another part of the library. */
+  /** These two are kept while the reader looks at another part of the library. */
   readonly controls: ControlsState;
-  readonly outcome: StatusState;
+  readonly status: StatusState;
 }
 
-/** The saved articles: found, looked at, selected, taken along. */
-export function Articles({ library, state, opened, controls, outcome: [said, say] }: ArticlesProps) {
+/** The saved articles: search, table, the open article, export. */
+export function Articles({ library, state, opened, controls, status: [message, showStatus] }: ArticlesProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [table, tableActions] = useTable(library, state, controls);
   const { found, selected, rows } = table;
   const detail = useDetail(library, state, opened, table.terms, language);
-  const actions = useArticleActions(library, say);
-  const exporting = useExporting(library, state, { selected, found }, say);
+  const actions = useArticleActions(library, showStatus);
+  const exporting = useExporting(library, state, table, showStatus);
   const [isExporting, setExporting] = useState(false);
   const statistics = useMemo(() => statisticsOf(found), [found]);
   const open = (key: string | null) => {
     location.hash = key === null ? tabHash("articles") : articleHash(key);
   };
 
-  if (state.catalogue.rows.size === 0) return <EmptyLibrary said={said} />;
+  if (state.catalogue.rows.size === 0) return <EmptyLibrary message={message} />;
   return (
     <main class={detail === null ? "articles" : "articles with-detail"}>
       <h1 class="visually-hidden">{t("libraryArticles")}</h1>
@@ -64,7 +64,7 @@ export function Articles({ library, state, opened, controls, outcome: [said, say
           }
           onUnselect={() => tableActions.select([...selected], false)}
           onExport={() => setExporting(true)}
-          onTag={(tag) => actions.addTag([...selected], tag)}
+          onTag={(tag) => void actions.addTag([...selected], tag)}
           onDelete={() => actions.remove([...selected])}
         />
         <datalist id="library-tags">
@@ -95,7 +95,7 @@ export function Articles({ library, state, opened, controls, outcome: [said, say
         <ArticleDetail
           key={detail.saved.key}
           detail={detail}
-          actions={{ ...actions.of(detail), close: () => open(null) }}
+          actions={{ ...actions.forArticle(detail), close: () => open(null) }}
         />
       )}
       {isExporting && (
@@ -104,11 +104,11 @@ export function Articles({ library, state, opened, controls, outcome: [said, say
           columns={exporting.columns}
           columnName={(column) => fileLabelsIn(language)[column]}
           isBusy={exporting.isBusy}
-          onExport={(wish) => void exporting.run(wish).then(() => setExporting(false))}
+          onExport={(request) => void exporting.run(request).then(() => setExporting(false))}
           onClose={() => setExporting(false)}
         />
       )}
-      <StatusMessageLine said={said} />
+      <StatusMessageLine message={message} />
     </main>
   );
 }

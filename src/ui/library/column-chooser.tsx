@@ -7,7 +7,7 @@ interface ColumnChooserProps {
   readonly onChange: (columns: readonly ColumnId[]) => void;
 }
 
-/** Which columns a table has, and in which order: the chosen ones first, each to be moved, then the others. */
+/** The columns of a table and their order: the chosen ones first, then the others. */
 export function ColumnChooser({ chosen, nameOf, onChange }: ColumnChooserProps) {
   const t = useTranslate();
   const others = COLUMN_IDS.filter((column) => !chosen.includes(column));
@@ -54,7 +54,7 @@ export function ColumnChooser({ chosen, nameOf, onChange }: ColumnChooserProps) 
   );
 }
 
-/** The item at a place and the one after it change places. */
+/** Swaps the item at an index with the next one. */
 function swapped<T>(items: readonly T[], at: number): readonly T[] {
   return [...items.slice(0, at), ...items.slice(at, at + 2).reverse(), ...items.slice(at + 2)];
 }

@@ -2,8 +2,8 @@ import { HOST, SECTION_PATH } from "../../site";
 import { useTranslate } from "../shared/translate";
 import { type StatusMessage, StatusMessageLine } from "./status-message";
 
-/** Nothing is saved yet: the ways in which something comes here. */
-export function EmptyLibrary({ said }: { readonly said: StatusMessage | null }) {
+/** Nothing is saved yet: says how to add something. */
+export function EmptyLibrary({ message }: { readonly message: StatusMessage | null }) {
   const t = useTranslate();
   return (
     <main class="empty-library">
@@ -19,7 +19,7 @@ export function EmptyLibrary({ said }: { readonly said: StatusMessage | null }) 
           {t("welcomeSection")}
         </a>
       </p>
-      <StatusMessageLine said={said} />
+      <StatusMessageLine message={message} />
     </main>
   );
 }

@@ -6,7 +6,7 @@ import { fileName } from "../../export/file-name";
 import { FORMATS, type FormatId } from "../../export/formats";
 import type { Library } from "../../library/store/store";
 
-/** Hands these articles to the browser as a file to save, in this order. Rejects where they cannot be read or written. */
+/** Downloads these articles as one file, in this order. Rejects where they cannot be read or written. */
 export async function exportArticles(
   library: Library,
   keys: readonly string[],
@@ -16,21 +16,14 @@ export async function exportArticles(
 ): Promise<void> {
   const articles = await library.articles(keys);
   const entries = articles.map(
-    ({ key, current: reading, tags, notes, savedAt }): ExportEntry => ({
-      record: applyCorrections(reading.record, corrections.get(key) ?? NO_CORRECTIONS),
+    ({ key, current, tags, notes, savedAt }): ExportEntry => ({
+      record: applyCorrections(current.record, corrections.get(key) ?? NO_CORRECTIONS),
       tags,
       notes,
       savedAt,
     }),
   );
+  const records = entries.map(({ record }) => record);
   const { extension, mimeType, write } = FORMATS[format];
-  const content = await write(entries, options);
-  download(
-    fileName(
-      entries.map(({ record }) => record),
-      extension,
-    ),
-    content,
-    mimeType,
-  );
+  download(fileName(records, extension), await write(entries, options), mimeType);
 }

@@ -1,16 +1,13 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FORMAT_IDS, type FormatId } from "../../export/formats";
+import { EXPORT_SCOPES, type ExportScope } from "../../library/model/export-scope";
 import { COLUMN_IDS, type ColumnId } from "../../present/column-ids";
 import { EXPORT_NAMES } from "../shared/action-names";
 import { RadioGroup } from "../shared/radio-group";
 import { useTranslate } from "../shared/translate";
 import { ColumnChooser } from "./column-chooser";
 
-/** Which articles a file is to hold. */
-export const EXPORT_SCOPES = ["selected", "found", "all"] as const;
-export type ExportScope = (typeof EXPORT_SCOPES)[number];
-
-export interface ExportWish {
+export interface ExportRequest {
   readonly scope: ExportScope;
   readonly format: FormatId;
   /** Of tables, in this order. */
@@ -19,12 +16,12 @@ export interface ExportWish {
 
 interface ExportPanelProps {
   readonly counts: Readonly<Record<ExportScope, number>>;
-  /** As they were chosen the last time; all in the usual order where null. */
+  /** Those of the last file; null for all in the usual order. */
   readonly columns: readonly ColumnId[] | null;
   readonly columnName: (column: ColumnId) => string;
   /** Whether a file is being made. */
   readonly isBusy: boolean;
-  readonly onExport: (wish: ExportWish) => void;
+  readonly onExport: (request: ExportRequest) => void;
   readonly onClose: () => void;
 }
 
@@ -32,18 +29,18 @@ const SCOPE_NAMES = { selected: "scopeSelected", found: "scopeFound", all: "scop
 /** Formats that are tables. */
 const TABLES: ReadonlySet<FormatId> = new Set(["csv", "xlsx"]);
 
-/** Which articles go into a file, and what kind of file it is. */
+/** Chooses the articles and the format of a file. */
 export function ExportPanel({ counts, columns, columnName, isBusy, onExport, onClose }: ExportPanelProps) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Before it is taken away: then its cleaning up still finds it in the document.
+  // A layout effect, because its clean-up must still find the dialog in the document.
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Closed, it gives the focus back to what has opened it; just taken away, it would not.
+    // Closing gives the focus back to the button that opened the dialog; removing it would not.
     return () => shown?.close();
   }, []);
-  // As many as all are all. As many selected as found may be others.
+  // Leave out a scope that equals "all". "Selected" and "found" may be equally many and still differ.
   const scopes = EXPORT_SCOPES.filter((scope) => scope === "all" || (counts[scope] > 0 && counts[scope] < counts.all));
   const [scope, setScope] = useState<ExportScope>(scopes[0] ?? "all");
   const [format, setFormat] = useState<FormatId>("xlsx");

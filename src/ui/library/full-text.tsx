@@ -1,4 +1,4 @@
-import type { Piece } from "../../library/model/search";
+import type { FoundPiece } from "../../library/model/search";
 import { speakerLabel } from "../../present/labels";
 import type { Answer, Exchange, PressRecord } from "../../record";
 import { PAGE_LANGUAGE } from "../shared/page-language";
@@ -7,11 +7,11 @@ import { MarkedText } from "./marked-text";
 
 interface FullTextProps {
   readonly record: PressRecord;
-  /** Marks what is searched for. */
-  readonly mark: (text: string) => readonly Piece[];
+  /** Marks the search terms. */
+  readonly mark: (text: string) => readonly FoundPiece[];
 }
 
-/** All that the article says: turn by turn where it is questions and answers, else as it runs. */
+/** The whole text: as questions and answers where it has them, else paragraph by paragraph. */
 export function FullText({ record: { exchanges, paragraphs }, mark }: FullTextProps) {
   return (
     <section class="full-text">

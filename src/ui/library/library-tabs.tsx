@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<LibraryTab, MessageKey>> = {
   storage: "libraryStorage",
 };
 
-/** The parts of the library; each has an address of its own. */
+/** Links to the parts of the library. */
 export function LibraryTabs({ current }: { readonly current: LibraryTab }) {
   const t = useTranslate();
   return (

@@ -1,11 +1,11 @@
-import type { Piece } from "../../library/model/search";
+import type { FoundPiece } from "../../library/model/search";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 
-/** A text of a page in which what was searched for is marked. */
-export function MarkedText({ pieces }: { readonly pieces: readonly Piece[] }) {
+/** A text of a page with the search terms marked. */
+export function MarkedText({ pieces }: { readonly pieces: readonly FoundPiece[] }) {
   return (
     <span lang={PAGE_LANGUAGE}>
-      {/* biome-ignore lint/suspicious/noArrayIndexKey: a piece has nothing but its place */}
+      {/* biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other identity */}
       {pieces.map(({ text, isFound }, i) => (isFound ? <mark key={i}>{text}</mark> : text))}
     </span>
   );

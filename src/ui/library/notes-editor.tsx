@@ -1,52 +1,52 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useTranslate } from "../shared/translate";
 
-/** So long after the last key what was typed is kept: a pause for thought, not for breath. */
+/** Save after this much idle time. */
 const PAUSE_MS = 400;
 
 interface NotesEditorProps {
   readonly notes: string;
-  /** Resolves to whether they are kept. */
+  /** Resolves to whether they were saved. */
   readonly onChange: (notes: string) => Promise<boolean>;
-  /** The page goes, and these are not kept. */
+  /** The page closes before these are saved. */
   readonly onLeave: (notes: string) => void;
 }
 
-/** The reader's notes; they are kept while they are typed, and at the latest when the reader turns to something else. */
+/** The reader's notes; saved while they are typed, and at the latest when the field loses the focus. */
 export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState(notes);
-  const [state, setState] = useState<"kept" | "typing" | "not-kept">("kept");
+  const [state, setState] = useState<"saved" | "typing" | "not-saved">("saved");
   const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef({ typed, onChange, isKept: true });
-  latest.current = { typed, onChange, isKept: state === "kept" };
+  const latest = useRef({ typed, onChange, isSaved: true });
+  latest.current = { typed, onChange, isSaved: state === "saved" };
 
-  const keep = async () => {
-    const { typed, onChange, isKept } = latest.current;
-    if (isKept) return;
+  const save = async () => {
+    const { typed, onChange, isSaved } = latest.current;
+    if (isSaved) return;
     const isDone = await onChange(typed);
-    // What was typed meanwhile is kept next.
-    if (latest.current.typed === typed) setState(isDone ? "kept" : "not-kept");
+    // What was typed meanwhile is saved next.
+    if (latest.current.typed === typed) setState(isDone ? "saved" : "not-saved");
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the waiting anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key restarts the timer
   useEffect(() => {
     if (state !== "typing") return;
-    const timer = setTimeout(keep, PAUSE_MS);
+    const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, state]);
-  // Written in another tab, or brought by a backup: what is being written here is not taken from under the reader.
+  // Changed in another tab or by a backup: never replace what is being typed here.
   useEffect(() => {
-    if (latest.current.isKept && document.activeElement !== field.current) setTyped(notes);
+    if (latest.current.isSaved && document.activeElement !== field.current) setTyped(notes);
   }, [notes]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at the end of the editor, whatever it then holds
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the editor ends
   useEffect(() => {
     const leave = () => {
-      if (!latest.current.isKept) onLeave(latest.current.typed);
+      if (!latest.current.isSaved) onLeave(latest.current.typed);
     };
     addEventListener("pagehide", leave);
     return () => {
       removeEventListener("pagehide", leave);
-      void keep();
+      void save();
     };
   }, []);
 
@@ -54,21 +54,21 @@ export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
     <label class="notes-editor">
       <span class="notes-head">
         {t("notes")}
-        <span class={state === "not-kept" ? "hint warning" : "hint"} role="status">
-          {state === "kept" ? "" : t(state === "typing" ? "notesTyping" : "problemStored")}
+        <span class={state === "not-saved" ? "hint warning" : "hint"} role="status">
+          {state === "saved" ? "" : t(state === "typing" ? "notesTyping" : "problemStored")}
         </span>
       </span>
       <textarea
         ref={field}
         rows={4}
-        // Of some browsers it would load a dictionary from elsewhere.
+        // Some browsers download a dictionary for it.
         spellcheck={false}
         value={typed}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
           setState("typing");
         }}
-        onBlur={keep}
+        onBlur={save}
       />
     </label>
   );

@@ -19,34 +19,34 @@ import { useStatus } from "./use-status";
 import { useStorage } from "./use-storage";
 import { useControls } from "./use-table";
 
-/** The library's parts. What one of them is doing goes on, and what is set in it stays, while the reader looks at another. */
+/** The library's parts. Each keeps its state and its work while the reader looks at another. */
 export function OpenLibrary({ library }: { readonly library: Library }) {
   const t = useTranslate();
-  const [place, started] = useRoute();
+  const [route, started] = useRoute();
   const [isUnread, setUnread] = useState(false);
   const state = useCatalogue(library, () => setUnread(true));
   const controls = useControls();
-  const outcome = useStatus();
+  const status = useStatus();
   const [batches, batchActions] = useBatches(library);
   const [files, fileActions] = useFiles(library);
   const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
 
   const addDropped = (transfer: DataTransfer) => void droppedFiles(transfer).then(fileActions.add);
   useDrop((transfer) => {
-    // There it is a backup, which has to be chosen together with what is to be done with it.
-    if (place.tab === "storage") return;
+    // A file dropped there is a backup; the reader has to choose how to restore it.
+    if (route.tab === "storage") return;
     addDropped(transfer);
     location.hash = tabHash("files");
   });
 
   useEffect(() => {
     saveUnsavedNotes(library).catch(() => {
-      // They wait for another opening; that nothing can be kept is said when something is changed.
+      // They are tried again at the next opening; a change will report that nothing can be saved.
     });
   }, [library]);
 
-  const { batch, start } = place;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address that says so
+  const { batch, start } = route;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address that starts a batch
   useEffect(() => {
     if (!start || batch === null) return;
     started(batch);
@@ -58,17 +58,17 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
       <header class="library-head">
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <p class="library-name">{t("libraryTitle")}</p>
-        <LibraryTabs current={place.tab} />
+        <LibraryTabs current={route.tab} />
       </header>
       {isUnread && (
         <p class="warning library-warning" role="alert">
           {t("libraryUnread")}
         </p>
       )}
-      {place.tab === "articles" && state !== null && (
-        <Articles library={library} state={state} opened={place.article} controls={controls} outcome={outcome} />
+      {route.tab === "articles" && state !== null && (
+        <Articles library={library} state={state} opened={route.article} controls={controls} status={status} />
       )}
-      {place.tab === "batches" && (
+      {route.tab === "batches" && (
         <Batches
           state={batches}
           actions={batchActions}
@@ -76,10 +76,10 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
           readList={(url, pages) => readList(library, url, pages)}
         />
       )}
-      {place.tab === "files" && (
+      {route.tab === "files" && (
         <Files items={files} onFiles={fileActions.add} onDrop={addDropped} onAddress={fileActions.addWithAddress} />
       )}
-      {place.tab === "storage" && <Storage state={storage} actions={storageActions} />}
+      {route.tab === "storage" && <Storage state={storage} actions={storageActions} />}
     </>
   );
 }

@@ -4,31 +4,31 @@ import { textChanges } from "../../present/text-changes";
 import { ChangeList } from "../shared/changes";
 import { useLanguage, useTranslate } from "../shared/translate";
 
-interface OtherReadingsProps {
+interface OtherVersionsProps {
   readonly saved: SavedArticle;
-  /** Makes this text the one that counts. */
+  /** Makes this version the current one. */
   readonly onUse: (sha256: string) => void;
 }
 
-/** Other texts of the same page that the reader has kept, and what they say otherwise. */
-export function OtherVersions({ saved: { current: reading, older: others }, onUse }: OtherReadingsProps) {
+/** Other saved texts of the same page, and how they differ from the current one. */
+export function OtherVersions({ saved: { current, older }, onUse }: OtherVersionsProps) {
   const t = useTranslate();
   const language = useLanguage();
-  if (others.length === 0) return null;
+  if (older.length === 0) return null;
   const readOn = ({ readAt }: Version) => formatDate(isoDay(new Date(readAt)), language);
   return (
-    <section class="other-readings">
-      <h2>{t("otherReadings")}</h2>
-      {others.map((other) => (
-        <details key={other.sha256}>
-          <summary>{t("readOn", readOn(other))}</summary>
+    <section class="other-versions">
+      <h2>{t("otherVersions")}</h2>
+      {older.map((version) => (
+        <details key={version.sha256}>
+          <summary>{t("readOn", readOn(version))}</summary>
           <ChangeList
-            changes={textChanges(other.record, reading.record)}
-            before={t("readOn", readOn(other))}
-            now={t("readOn", readOn(reading))}
+            changes={textChanges(version.record, current.record)}
+            before={t("readOn", readOn(version))}
+            now={t("readOn", readOn(current))}
           />
-          <button type="button" class="button small" onClick={() => onUse(other.sha256)}>
-            {t("useReading")}
+          <button type="button" class="button small" onClick={() => onUse(version.sha256)}>
+            {t("useVersion")}
           </button>
         </details>
       ))}

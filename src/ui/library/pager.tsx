@@ -1,7 +1,7 @@
 import { useTranslate } from "../shared/translate";
 import type { TableActions, TableState } from "./library-state";
 
-/** The pages of the table; none to be seen where there is one. */
+/** Turns the pages of the table; nothing where there is only one. */
 export function Pager({ page, pages, goToPage }: Pick<TableState, "page" | "pages"> & Pick<TableActions, "goToPage">) {
   const t = useTranslate();
   if (pages === 1) return null;

@@ -1,20 +1,22 @@
 import { useState } from "preact/hooks";
-import { type Filter, type FilterChoice, NO_FILTER } from "../../library/model/filter";
+import type { Filter, FilterChoice } from "../../library/model/filter";
+import { NO_FILTER } from "../../library/model/filter";
+import type { FilterChoices } from "../../library/model/table";
 import type { MessageKey } from "../../message-key";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { useTranslate } from "../shared/translate";
-import type { FilterChoices, TableActions, TableState } from "./library-state";
+import type { TableActions, TableState } from "./library-state";
 
 type SearchBarProps = Pick<TableState, "query" | "filter" | "choices" | "isNarrowed"> &
   Pick<TableActions, "search" | "setFilter">;
 
 const SELECTS = [
-  { field: "speaker", among: "speakers", name: "factSpokespersons" },
-  { field: "section", among: "columns", name: "filterColumn" },
+  { field: "spokesperson", among: "spokespersons", name: "factSpokespersons" },
+  { field: "section", among: "sections", name: "filterSection" },
   { field: "tag", among: "tags", name: "filterTag" },
 ] as const satisfies readonly { field: keyof Filter; among: keyof FilterChoices; name: MessageKey }[];
 
-/** What leaves out rows: words, days, people, columns, tags. Each works at once. */
+/** Search and filters; each works at once. */
 export function SearchBar({ query, filter, choices, isNarrowed, search, setFilter }: SearchBarProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState(query);
@@ -31,7 +33,7 @@ export function SearchBar({ query, filter, choices, isNarrowed, search, setFilte
           lang={PAGE_LANGUAGE}
           onInput={({ currentTarget, isComposing }) => {
             setTyped(currentTarget.value);
-            // `gui'hua` is on its way to 桂花.
+            // `gui'hua` is about to become 桂花.
             if (!isComposing) search(currentTarget.value);
           }}
           onCompositionEnd={({ currentTarget }) => search(currentTarget.value)}
@@ -82,10 +84,10 @@ export function SearchBar({ query, filter, choices, isNarrowed, search, setFilte
   );
 }
 
-/** A list is only so long to be chosen from; who is rarer is found by searching. */
+/** A longer list is hard to choose from. */
 const MOST_CHOICES = 200;
 
-/** What is filtered by stands there also when its last article has gone. */
+/** The chosen value is listed even after its last article was deleted. */
 function withChosen(choices: readonly FilterChoice[], chosen: string | null): readonly FilterChoice[] {
   const first = choices.slice(0, MOST_CHOICES);
   if (chosen === null || first.some(({ value }) => value === chosen)) return first;

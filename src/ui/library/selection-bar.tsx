@@ -3,7 +3,7 @@ import { TagForm } from "./tag-form";
 
 interface SelectionBarProps {
   readonly selected: number;
-  /** How many search and filters leave. */
+  /** How many articles search and filters leave. */
   readonly found: number;
   /** Whether all of these are selected. */
   readonly hasAllFound: boolean;
@@ -14,7 +14,7 @@ interface SelectionBarProps {
   readonly onDelete: () => void;
 }
 
-/** What can be done with several articles at a time. */
+/** Actions on several articles at once. */
 export function SelectionBar({
   selected,
   found,

@@ -1,19 +1,20 @@
 import { useRef, useState } from "preact/hooks";
+import type { RestoreWay } from "../../library/backup/restore";
 import type { MessageKey } from "../../message-key";
 import { RadioGroup } from "../shared/radio-group";
 import { useTranslate } from "../shared/translate";
 
 export interface StorageState {
-  /** Bytes; null where the browser does not tell. */
+  /** In bytes; null where the browser does not say. */
   readonly used: number | null;
   readonly available: number | null;
-  /** Whether the browser has promised to keep it. */
+  /** Whether the browser has promised not to clear it. */
   readonly isPersistent: boolean;
   readonly articles: number;
-  /** What the last action came to. */
+  /** What the last action did. */
   readonly outcome: StorageOutcome | null;
   readonly isBusy: boolean;
-  /** Whether what a backup has replaced can be had back. */
+  /** Whether the last restore can be undone. */
   readonly canUndo: boolean;
 }
 
@@ -22,9 +23,7 @@ export interface StorageOutcome {
   readonly isProblem: boolean;
 }
 
-export type RestoreWay = "merge" | "replace";
-
-interface StorageActions {
+export interface StorageActions {
   readonly persist: () => void;
   readonly backUp: () => void;
   readonly undo: () => void;
@@ -36,7 +35,7 @@ const WAYS: readonly { readonly way: RestoreWay; readonly name: MessageKey; read
   { way: "replace", name: "restoreReplace", hint: "restoreReplaceHint" },
 ];
 
-/** How much room the library takes, whether it is safe there, and the way out of it and back. */
+/** The library's space, its safety from the browser's clearing, backup and restore. */
 export function Storage({ state, actions }: { readonly state: StorageState; readonly actions: StorageActions }) {
   const t = useTranslate();
   const { used, available, isPersistent, articles, outcome, isBusy, canUndo } = state;
@@ -77,7 +76,7 @@ export function Storage({ state, actions }: { readonly state: StorageState; read
         <button type="button" class="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
           {t(isBusy ? "restoring" : "restoreFile")}
         </button>
-        {/* The button above speaks for it. */}
+        {/* The button above opens it. */}
         <input
           ref={chooser}
           type="file"
@@ -85,7 +84,7 @@ export function Storage({ state, actions }: { readonly state: StorageState; read
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) actions.restore(file, way);
-            // The same file can be chosen again.
+            // So that the same file can be chosen again.
             currentTarget.value = "";
           }}
         />

@@ -9,7 +9,7 @@ interface TagEditorProps {
   readonly onRemove: (tag: string) => void;
 }
 
-/** The reader's tags of one article: each can be taken off, new ones are typed. */
+/** Adds and removes the tags of one article. */
 export function TagEditor({ tags, onAdd, onRemove }: TagEditorProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
@@ -24,7 +24,7 @@ export function TagEditor({ tags, onAdd, onRemove }: TagEditorProps) {
               name={t("removeTag", tag)}
               onClick={() => {
                 onRemove(tag);
-                // The button goes with its tag.
+                // The button disappears with its tag.
                 field.current?.focus();
               }}
             >

@@ -7,7 +7,7 @@ interface TagFormProps {
   readonly onAdd: (tag: string) => void;
 }
 
-/** A new tag, typed or chosen among those that the library has. */
+/** A new tag, typed or chosen among those of the library. */
 export function TagForm({ field, onAdd }: TagFormProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState("");

@@ -1,18 +1,14 @@
-import { writeClipboard } from "../../browser/write-clipboard";
-import { type SavedArticle, withCurrentVersion, withoutTag, withTag } from "../../library/model/saved-article";
+import type { SavedArticle } from "../../library/model/saved-article";
+import { withCurrentVersion, withoutTag, withTag } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
 import { forgetUnsavedNotes, keepUnsavedNotes } from "../../library/store/unsaved-notes";
 import type { MessageKey } from "../../message-key";
-import { citation } from "../../present/citation";
-import { articleText } from "../../present/clipboard-text";
-import { isoDay } from "../../present/dates";
-import { type RichText, richText } from "../../present/rich-text";
-import { readSettings } from "../../settings/settings";
 import { correctionActions } from "../shared/correction-actions";
 import { useTranslate } from "../shared/translate";
 import type { DetailActions, DetailState } from "./article-detail";
-import type { StatusMessage } from "./status-message";
+import type { ShowStatus } from "./status-message";
+import { useCopying } from "./use-copying";
 
 const PROBLEMS = {
   full: "changeFull",
@@ -22,65 +18,52 @@ const PROBLEMS = {
 
 const EDIT_OUTCOMES = { kept: "correctionKept", reset: "correctionReset", "not-reset": "notStored" } as const;
 
-/** What the reader does with saved articles; each says what came of it. */
-export function useArticleActions(library: Library, say: (said: StatusMessage | null) => void) {
+/** What the reader does with saved articles; each action reports its outcome. */
+export function useArticleActions(library: Library, showStatus: ShowStatus) {
   const t = useTranslate();
-  const done = (text: string, undo?: () => void) => say({ text, isProblem: false, ...(undo && { undo }) });
-  const failed = (error: unknown) => say({ text: t(PROBLEMS[storeProblem(error)]), isProblem: true });
+  const done = (text: string, undo?: () => void) => showStatus({ text, isProblem: false, ...(undo && { undo }) });
+  const failed = (error: unknown) => showStatus({ text: t(PROBLEMS[storeProblem(error)]), isProblem: true });
+  const copying = useCopying(showStatus);
 
-  const remove = async (keys: readonly string[]) => {
-    const removed = await library.remove(keys);
-    done(t("deletedCount", String(removed.length)), () => {
-      library.put(removed).then(() => done(t("deletionUndone", String(removed.length))), failed);
-    });
+  const remove = (keys: readonly string[]) => {
+    library.remove(keys).then((removed) => {
+      const restore = () => library.put(removed).then(() => done(t("deletionUndone", String(removed.length))), failed);
+      done(t("deletedCount", String(removed.length)), () => void restore());
+    }, failed);
   };
-  const change = async (keys: readonly string[], how: (saved: SavedArticle) => SavedArticle): Promise<boolean> => {
-    try {
-      await library.change(keys, how);
-      return true;
-    } catch (error) {
-      failed(error);
-      return false;
-    }
-  };
-  const copy = (text: RichText, name: MessageKey) => {
-    writeClipboard(text).then((isDone) =>
-      isDone ? done(t("copiedWhat", t(name))) : say({ text: t("copyNotAllowed"), isProblem: true }),
+  /** Resolves to whether the change was saved. */
+  const change = (keys: readonly string[], how: (saved: SavedArticle) => SavedArticle): Promise<boolean> =>
+    library.change(keys, how).then(
+      () => true,
+      (error: unknown) => {
+        failed(error);
+        return false;
+      },
     );
-  };
 
   return {
-    remove: (keys: readonly string[]) => void remove(keys).catch(failed),
-    addTag: (keys: readonly string[], tag: string) => {
-      void change(keys, (saved) => withTag(saved, tag)).then(
-        (isDone) => isDone && done(t("taggedCount", String(keys.length), tag)),
-      );
+    remove,
+    addTag: async (keys: readonly string[], tag: string) => {
+      if (await change(keys, (saved) => withTag(saved, tag))) done(t("taggedCount", String(keys.length), tag));
     },
-    of,
+    /** What can be done with one open article. */
+    forArticle: ({ saved, record }: DetailState): Omit<DetailActions, "close"> => {
+      const { key } = saved;
+      return {
+        ...correctionActions(saved.current.record, () => {}),
+        ...copying(record),
+        addTag: (tag) => void change([key], (now) => withTag(now, tag)),
+        removeTag: (tag) => void change([key], (now) => withoutTag(now, tag)),
+        setNotes: async (notes) => {
+          const isSaved = await change([key], (now) => ({ ...now, notes }));
+          if (isSaved) forgetUnsavedNotes(key);
+          return isSaved;
+        },
+        leaveNotes: (notes) => keepUnsavedNotes(key, notes),
+        useVersion: (sha256) => void change([key], (now) => withCurrentVersion(now, sha256)),
+        remove: () => remove([key]),
+        report: (outcome) => showStatus({ text: t(EDIT_OUTCOMES[outcome]), isProblem: outcome === "not-reset" }),
+      };
+    },
   };
-
-  function of({ saved, record }: DetailState): Omit<DetailActions, "close"> {
-    const { key } = saved;
-    return {
-      ...correctionActions(saved.current.record, () => {}),
-      addTag: (tag) => void change([key], (now) => withTag(now, tag)),
-      removeTag: (tag) => void change([key], (now) => withoutTag(now, tag)),
-      setNotes: async (notes) => {
-        const isKept = await change([key], (now) => ({ ...now, notes }));
-        if (isKept) forgetUnsavedNotes(key);
-        return isKept;
-      },
-      leaveNotes: (notes) => keepUnsavedNotes(key, notes),
-      copyCitation: () => {
-        readSettings().then(({ citation: choices }) => {
-          const text = citation(record, choices, isoDay(new Date()));
-          copy(richText([{ kind: "paragraph", text }]), "nameCitation");
-        }, failed);
-      },
-      copyText: () => copy(articleText(record), "nameText"),
-      useReading: (sha256) => void change([key], (now) => withCurrentVersion(now, sha256)),
-      remove: () => void remove([key]).catch(failed),
-      report: (outcome) => say({ text: t(EDIT_OUTCOMES[outcome]), isProblem: outcome === "not-reset" }),
-    };
-  }
 }

@@ -10,7 +10,7 @@ export interface CatalogueState {
   readonly corrections: ReadonlyMap<string, Corrections>;
 }
 
-/** What the library holds, kept up to date with what this tab, others and the popup change; null until it is read. */
+/** The library's content, updated when this tab, another one or the popup changes it; null until it is read. */
 export function useCatalogue(library: Library, onFailure: (error: unknown) => void): CatalogueState | null {
   const [state, setState] = useState<CatalogueState | null>(null);
   const current = useRef<CatalogueState>({ catalogue: EMPTY_CATALOGUE, corrections: new Map() });
@@ -29,7 +29,7 @@ export function useCatalogue(library: Library, onFailure: (error: unknown) => vo
       const { catalogue } = current.current;
       show({ catalogue: withArticles(catalogue, keys, articles, corrections), corrections });
     };
-    // One after the other: what changes while all is being read is not in it, and must not be overwritten by it.
+    // One after the other: reading everything must not overwrite a change that arrives meanwhile.
     let turn = Promise.resolve();
     const next = (work: () => Promise<void>) => {
       turn = turn.then(work).catch(onFailure);

@@ -15,7 +15,7 @@ interface Opened {
   readonly stored: StoredCorrections;
 }
 
-/** The article that is shown in full, as it now is; null while none is, or it is being read. */
+/** The open article as it is now; null while none is open, or while it is read. */
 export function useDetail(
   library: Library,
   { catalogue }: CatalogueState,
@@ -25,7 +25,7 @@ export function useDetail(
 ): DetailState | null {
   const [opened, setOpened] = useState<Opened | null>(null);
   const row = key === null ? undefined : catalogue.rows.get(key);
-  // Whatever has changed of the article has given it a new row.
+  // Every change of the article gives it a new row.
   useEffect(() => {
     if (row === undefined) {
       setOpened(null);

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { applyCorrections } from "../../correct/apply-corrections";
 import { NO_CORRECTIONS } from "../../correct/corrections";
-import { excerpt, type Piece } from "../../library/model/search";
+import { excerpt, type FoundPiece } from "../../library/model/search";
 import type { Library } from "../../library/store/store";
 import type { CatalogueState } from "./use-catalogue";
 
-export type Excerpts = ReadonlyMap<string, readonly Piece[]>;
+export type Excerpts = ReadonlyMap<string, readonly FoundPiece[]>;
 
 const NONE: Excerpts = new Map();
 
-/** The lines in which the terms stand, of the rows on the screen; they come a moment after the rows. */
+/** Excerpts of the rows on the screen; they follow a moment after the rows. */
 export function useExcerpts(
   library: Library,
   { corrections }: CatalogueState,
@@ -18,7 +18,7 @@ export function useExcerpts(
 ): Excerpts {
   const [excerpts, setExcerpts] = useState(NONE);
   const asked = [...terms, ...keys].join("\n");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the lists are others each time, what they hold is not
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lists are new at each render, what they hold is not
   useEffect(() => {
     if (terms.length === 0) {
       setExcerpts(NONE);
@@ -35,7 +35,7 @@ export function useExcerpts(
         });
         setExcerpts(new Map(found));
       },
-      // The rows say what was found; only where in the text stays untold.
+      // The rows still show what was found, only not where in the text.
       () => setExcerpts(NONE),
     );
     return () => {

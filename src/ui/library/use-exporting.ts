@@ -1,26 +1,22 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Row } from "../../library/model/row";
+import { keysInScope } from "../../library/model/export-scope";
 import type { Library } from "../../library/store/store";
 import { isoDay } from "../../present/dates";
 import { changeSettings, readSettings, type Settings } from "../../settings/settings";
 import { EXPORT_NAMES } from "../shared/action-names";
 import { useTranslate } from "../shared/translate";
 import { exportArticles } from "./export-articles";
-import type { ExportWish } from "./export-panel";
-import type { StatusMessage } from "./status-message";
+import type { ExportRequest } from "./export-panel";
+import type { TableState } from "./library-state";
+import type { ShowStatus } from "./status-message";
 import type { CatalogueState } from "./use-catalogue";
 
-interface Chosen {
-  readonly selected: ReadonlySet<string>;
-  readonly found: readonly Row[];
-}
-
-/** The making of files; the columns of the last one are those of the next. */
+/** Makes files of articles, and remembers the columns of the last one. */
 export function useExporting(
   library: Library,
-  { catalogue, corrections }: CatalogueState,
-  { selected, found }: Chosen,
-  say: (said: StatusMessage) => void,
+  { corrections }: CatalogueState,
+  table: Pick<TableState, "sorted" | "found" | "selected">,
+  showStatus: ShowStatus,
 ) {
   const t = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -29,32 +25,19 @@ export function useExporting(
     readSettings().then(setSettings, () => setSettings(null));
   }, []);
 
-  const keysOf = (scope: ExportWish["scope"]): readonly string[] => {
-    switch (scope) {
-      // In the order of the table, whatever the order of ticking.
-      case "selected": {
-        const shown = new Set(found.flatMap(({ key }) => (selected.has(key) ? [key] : [])));
-        return [...shown, ...[...selected].filter((key) => !shown.has(key))];
-      }
-      case "found":
-        return found.map(({ key }) => key);
-      case "all":
-        return [...catalogue.rows.keys()];
-    }
-  };
-  const run = async ({ scope, format, columns }: ExportWish) => {
+  const run = async ({ scope, format, columns }: ExportRequest) => {
     setBusy(true);
     try {
       const { csvGuard, labels, citation } = await readSettings();
       const options = { csvGuard, labels, citation, accessed: isoDay(new Date()), columns };
-      await exportArticles(library, keysOf(scope), corrections, format, options);
-      say({ text: t("exportedWhat", t(EXPORT_NAMES[format])), isProblem: false });
+      await exportArticles(library, keysInScope(scope, table), corrections, format, options);
+      showStatus({ text: t("exportedWhat", t(EXPORT_NAMES[format])), isProblem: false });
     } catch {
-      say({ text: t("exportFailed"), isProblem: true });
+      showStatus({ text: t("exportFailed"), isProblem: true });
     }
     setBusy(false);
     changeSettings({ columns }).catch(() => {
-      // The file is there; only the next one begins with other columns.
+      // The file was made; only the next one starts with other columns.
     });
   };
   return { columns: settings?.columns ?? null, isBusy, run };

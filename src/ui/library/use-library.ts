@@ -4,10 +4,10 @@ import { type StoreProblem, storeProblem } from "../../library/store/store-probl
 
 /** The library as this tab has it. */
 export type LibraryOpening =
-  /** `blocked`: another tab of an older version keeps it open. */
+  /** `blocked`: an older version in another tab still has it open. */
   | { readonly kind: "opening" | "blocked" }
   | { readonly kind: "open"; readonly library: Library }
-  /** `lost`: a newer version of the extension has taken it over, or the browser has closed it. */
+  /** `lost`: a newer version has taken it over, or the browser has closed it. */
   | { readonly kind: "closed"; readonly problem: StoreProblem | "lost" };
 
 export function useLibrary(): LibraryOpening {

@@ -2,15 +2,15 @@ import { useEffect, useState } from "preact/hooks";
 import { batchHash, type LibraryRoute, routeOf } from "../../library/model/route";
 
 /**
- * Where in the library the reader is.
- * @returns also what takes the wish to start a batch as granted: a reload is none, but its next naming is
+ * The route in the page's address.
+ * @returns also what takes `start` out of the address, so that a reload does not start the batch again
  */
-export function useRoute(): readonly [place: LibraryRoute, started: (batch: string) => void] {
+export function useRoute(): readonly [route: LibraryRoute, started: (batch: string) => void] {
   const [hash, setHash] = useState(location.hash);
   const follow = () => setHash(location.hash);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows as long as the page is open
   useEffect(() => {
-    // It may have changed since the first drawing.
+    // It may have changed since the first render.
     follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { StatusMessage } from "./status-message";
+import type { ShowStatus, StatusMessage } from "./status-message";
 
-export type StatusState = readonly [said: StatusMessage | null, say: (said: StatusMessage | null) => void];
+export type StatusState = readonly [message: StatusMessage | null, show: ShowStatus];
 
-/** What the last action came to; it stands until the next one, so that what was done can be undone at leisure. */
+/** What the last action did; shown until the next one, so that the reader can undo it at leisure. */
 export function useStatus(): StatusState {
   return useState<StatusMessage | null>(null);
 }

@@ -2,9 +2,10 @@ import type { PageReport } from "../../browser/messages";
 import { type Batch, isUnfinished } from "../../library/model/batch";
 import { type SaveStatus, saveStatusOf } from "../../library/model/save-status";
 import type { SavedArticle } from "../../library/model/saved-article";
+import { knownLinks } from "../../library/store/known-links";
 import { type Library, withLibrary } from "../../library/store/store";
 import { withoutFragment } from "../../read/page/address";
-import { articleKey, keyOfAddress } from "../../read/page/article-key";
+import { articleKey } from "../../read/page/article-key";
 import type { ArticleLink, PressRecord } from "../../record";
 
 /** What the library has of the open page. */
@@ -37,13 +38,10 @@ async function listKept(
   url: string,
   library: Library,
 ): Promise<Pick<LibraryStatus, "known" | "unfinished">> {
-  const [rows, batches] = await Promise.all([
-    Promise.all(links.map((link) => library.row(keyOfAddress(link.url)))),
-    library.batches(),
-  ]);
+  const [known, batches] = await Promise.all([knownLinks(links, library), library.batches()]);
   const listUrl = listAddress(url);
   return {
-    known: new Set(links.filter((_, i) => rows[i] !== null).map((link) => link.url)),
+    known,
     unfinished: batches.find((batch) => batch.listUrl === listUrl && isUnfinished(batch)) ?? null,
   };
 }

@@ -3,7 +3,7 @@ import type { Corrections } from "../../../../src/correct/corrections";
 import {
   type Catalogue,
   EMPTY_CATALOGUE,
-  find,
+  findKeys,
   readCatalogue,
   withArticles,
 } from "../../../../src/library/model/catalogue";
@@ -27,7 +27,7 @@ function libraryOf(articles: readonly (SavedArticle | undefined)[]) {
   };
 }
 
-const found = (catalogue: Catalogue, query: string) => find(catalogue, termsOf(query)) ?? "all";
+const found = (catalogue: Catalogue, query: string) => findKeys(catalogue, termsOf(query)) ?? "all";
 
 describe("the library in memory", () => {
   test("is what was saved", async () => {
@@ -45,7 +45,7 @@ describe("the library in memory", () => {
         ["000000000", SOURCE],
       ]),
     );
-    expect(catalogue.rows.get(KEY)).toMatchObject({ title: "改过的标题", speakers: [] });
+    expect(catalogue.rows.get(KEY)).toMatchObject({ title: "改过的标题", spokespersons: [] });
     expect(found(catalogue, "改过的标题")).toEqual(new Set([KEY]));
     expect(catalogue.rows.size).toBe(2);
   });

@@ -1,98 +1,123 @@
 import { describe, expect, test } from "vitest";
-import { choicesAmong, type Filter, filterRows, NO_FILTER } from "../../../../src/library/model/filter";
-import { type Row, rowOf } from "../../../../src/library/model/row";
-import { newArticle } from "../../../../src/library/model/saved-article";
-import { type Sort, sortRows } from "../../../../src/library/model/sort";
-import { statisticsOf } from "../../../../src/library/model/statistics";
-import { RECORDS } from "../../../support/records";
+import type { Catalogue } from "../../../../src/library/model/catalogue";
+import { type ExportScope, keysInScope } from "../../../../src/library/model/export-scope";
+import { NO_FILTER } from "../../../../src/library/model/filter";
+import type { Row } from "../../../../src/library/model/row";
+import { USUAL_SORT } from "../../../../src/library/model/sort";
+import {
+  FIRST_CONTROLS,
+  PAGE_SIZE,
+  sortCatalogue,
+  type TableControls,
+  tableOf,
+  withSelected,
+} from "../../../../src/library/model/table";
 
-const { full, anonymous, twoAnswerers, speech, news, empty } = RECORDS;
-
-/** Saved one after the other. */
-const ROWS = [full, anonymous, twoAnswerers, speech, news, empty].map((record, i): Row => {
-  const readAt = `2026-11-2${i}T02:00:00.000Z`;
-  return rowOf({ ...newArticle({ record, readAt, sha256: "" }), tags: i % 2 === 0 ? ["渔业", "专题"] : [] });
-});
-
-const titles = (rows: readonly Row[]) => rows.map(({ title }) => title.slice(0, 4));
-
-test("a row is what the table, the filters and the counts need", () => {
-  expect(ROWS[0]).toEqual({
-    key: "030409182",
-    url: full.url,
+function rowOf(key: string, more: Partial<Row> = {}): Row {
+  return {
+    key,
+    url: `http://www.cnnb.com.cn/nbzfxwfbh/${key}.shtml`,
     page: "press-qa",
-    title: full.title,
-    publishedAt: full.publishedAt,
-    speakers: ["沈立帆"],
+    title: `第${key}篇`,
+    publishedAt: "2022-11-10",
+    spokespersons: [],
     section: "记者提问",
     questions: 1,
-    tags: ["渔业", "专题"],
+    tags: [],
     hasNotes: false,
     savedAt: "2026-11-20T02:00:00.000Z",
-    sha256: "",
-  });
-});
+    sha256: key,
+    ...more,
+  };
+}
 
-describe("rows are left out", () => {
-  test.each<[name: string, filter: Partial<Filter>, left: readonly string[]]>([
-    ["by none", {}, ["宁波的海", "市民如何", "我市轨道", "在全市“", "月湖公园", "我市召开"]],
-    ["before a day", { from: "2022-11-18" }, ["宁波的海", "我市轨道"]],
-    ["after a day, which is included", { to: "2019-06-20" }, ["市民如何", "在全市“"]],
-    ["but those of one day", { from: "2020-09-23", to: "2020-09-23" }, ["月湖公园"]],
-    ["but those of a speaker", { speaker: "苏明远" }, ["我市轨道"]],
-    ["but those of a column", { section: "记者提问" }, ["宁波的海", "市民如何", "我市轨道"]],
-    ["but those with a tag", { tag: "渔业" }, ["宁波的海", "我市轨道", "月湖公园"]],
-    ["by several at a time", { tag: "渔业", from: "2021-01-01" }, ["宁波的海", "我市轨道"]],
-  ])("%s", (_, filter, left) => {
-    expect(titles(filterRows(ROWS, { ...NO_FILTER, ...filter }, null))).toEqual(left);
-  });
+function catalogueOf(rows: readonly Row[]): Catalogue {
+  return {
+    rows: new Map(rows.map((row) => [row.key, row])),
+    texts: new Map(rows.map(({ key, title }) => [key, title])),
+  };
+}
 
-  test("but those that were found", () => {
-    expect(titles(filterRows(ROWS, NO_FILTER, new Set([empty.id ?? ""])))).toEqual(["我市召开"]);
-  });
-});
+const THREE = catalogueOf([
+  rowOf("a", { publishedAt: "2020-01-01", tags: ["甲"], spokespersons: ["沈立帆"] }),
+  rowOf("b", { publishedAt: "2022-01-01", tags: ["甲", "乙"], section: null }),
+  rowOf("c", { publishedAt: "2021-01-01" }),
+]);
 
-describe("rows are put in order", () => {
-  test.each<[sort: Sort, first: string, last: string]>([
-    [{ by: "publishedAt", descending: true }, "我市轨道", "我市召开"],
-    // Without a date there is no place among them.
-    [{ by: "publishedAt", descending: false }, "市民如何", "我市召开"],
-    // By sound: ning, shi, wo … yue, zai.
-    [{ by: "title", descending: false }, "宁波的海", "在全市“"],
-    [{ by: "title", descending: true }, "在全市“", "宁波的海"],
-    [{ by: "savedAt", descending: true }, "我市召开", "宁波的海"],
-    // gu before shen before ye; the rest says nobody.
-    [{ by: "speakers", descending: false }, "我市轨道", "我市召开"],
-  ])("%j", (sort, first, last) => {
-    const sorted = titles(sortRows(ROWS, sort));
-    expect([sorted[0], sorted.at(-1)]).toEqual([first, last]);
+function shown(controls: Partial<TableControls>, catalogue = THREE) {
+  const { rows, ...table } = tableOf(sortCatalogue(catalogue, controls.sort ?? USUAL_SORT), {
+    ...FIRST_CONTROLS,
+    ...controls,
   });
-});
+  return { ...table, rows: rows.map(({ key }) => key), found: table.found.map(({ key }) => key) };
+}
 
-describe("what stands over the table", () => {
-  test("what can be chosen, the most frequent first", () => {
-    expect(choicesAmong(ROWS, ({ section: column }) => (column === null ? [] : [column]))).toEqual([
-      { value: "记者提问", count: 3 },
-      { value: "新闻发布稿", count: 1 },
-      { value: "新闻中心", count: 1 },
-    ]);
-  });
+const keysOf = (count: number) => Array.from({ length: count }, (_, i) => String(i).padStart(3, "0"));
+const many = (count: number) => catalogueOf(keysOf(count).map((key) => rowOf(key)));
 
-  test("an article once, also where it says a word twice", () => {
-    const twice = ROWS.slice(0, 1).map((row) => ({ ...row, speakers: ["沈立帆", "沈立帆"] }));
-    expect(choicesAmong(twice, ({ speakers }) => speakers)).toEqual([{ value: "沈立帆", count: 1 }]);
-  });
-
-  test("how much there is, and from when", () => {
-    expect(statisticsOf(ROWS)).toEqual({
-      articles: 6,
-      questions: 3,
-      speakers: 4,
-      span: { from: "2012-08-16", to: "2023-04-12" },
+describe("the table shows", () => {
+  test("everything, the latest first, until something is set", () => {
+    expect(shown({})).toEqual({
+      terms: [],
+      found: ["b", "c", "a"],
+      isNarrowed: false,
+      rows: ["b", "c", "a"],
+      page: 0,
+      pages: 1,
+      selected: new Set(),
     });
   });
 
-  test("nothing, of an empty library", () => {
-    expect(statisticsOf([])).toEqual({ articles: 0, questions: 0, speakers: 0, span: null });
+  test.each<[name: string, controls: Partial<TableControls>, found: readonly string[], isNarrowed: boolean]>([
+    ["what the search finds", { query: "第B" }, ["b"], true],
+    ["all for a search of spaces", { query: "  " }, ["b", "c", "a"], false],
+    ["what the filter leaves", { filter: { ...NO_FILTER, tag: "甲" } }, ["b", "a"], true],
+    ["what both leave", { query: "第a", filter: { ...NO_FILTER, tag: "乙" } }, [], true],
+  ])("%s", (_, controls, found, isNarrowed) => {
+    expect(shown(controls)).toMatchObject({ found, isNarrowed });
   });
+
+  test.each<[articles: number, page: number, expected: { page: number; pages: number; rows: number }]>([
+    [0, 0, { page: 0, pages: 1, rows: 0 }],
+    [PAGE_SIZE, 0, { page: 0, pages: 1, rows: PAGE_SIZE }],
+    [PAGE_SIZE + 1, 0, { page: 0, pages: 2, rows: PAGE_SIZE }],
+    [PAGE_SIZE + 1, 1, { page: 1, pages: 2, rows: 1 }],
+    // The page that was shown is there no longer.
+    [PAGE_SIZE, 1, { page: 0, pages: 1, rows: PAGE_SIZE }],
+  ])("of %i articles on page %i so much", (articles, page, expected) => {
+    const { rows, ...table } = shown({ page }, many(articles));
+    expect({ page: table.page, pages: table.pages, rows: rows.length }).toEqual(expected);
+  });
+
+  test("a selection without what was deleted", () => {
+    expect(shown({ selected: new Set(["a", "x"]) }).selected).toEqual(new Set(["a"]));
+  });
+
+  test("what can be filtered by", () => {
+    expect(sortCatalogue(THREE, USUAL_SORT).choices).toEqual({
+      spokespersons: [{ value: "沈立帆", count: 1 }],
+      sections: [{ value: "记者提问", count: 2 }],
+      tags: [
+        { value: "甲", count: 2 },
+        { value: "乙", count: 1 },
+      ],
+    });
+  });
+});
+
+test("ticking adds and removes, and leaves the selection that is shown as it is", () => {
+  const before = new Set(["a", "b"]);
+  expect(withSelected(before, ["b", "c"], true)).toEqual(new Set(["a", "b", "c"]));
+  expect(withSelected(before, ["b", "c"], false)).toEqual(new Set(["a"]));
+  expect(before).toEqual(new Set(["a", "b"]));
+});
+
+test.each<[scope: ExportScope, keys: readonly string[]]>([
+  ["selected", ["b", "a"]],
+  ["found", ["c", "a"]],
+  ["all", ["b", "c", "a"]],
+])("a file of %s has the articles in the order of the table", (scope, keys) => {
+  const sorted = sortCatalogue(THREE, USUAL_SORT).rows;
+  const found = sorted.filter(({ key }) => key !== "b");
+  expect(keysInScope(scope, { sorted, found, selected: new Set(["a", "b", "x"]) })).toEqual(keys);
 });

@@ -428,7 +428,7 @@ describe("a file of articles", () => {
     return records.map(({ title }) => title);
   }
 
-  test("holds what is selected in the order of the table, and what search leaves out after it", async () => {
+  test("holds what is selected in the order of the table, also what search leaves out", async () => {
     await save(full, news, anonymous);
     const tab = await open();
     for (const title of [anonymous.title, news.title, full.title]) await tab.click(`选中“${title}”`);

@@ -1,0 +1,31 @@
+import { writeClipboard } from "../../browser/write-clipboard";
+import type { MessageKey } from "../../message-key";
+import { citation } from "../../present/citation";
+import { articleText } from "../../present/clipboard-text";
+import { isoDay } from "../../present/dates";
+import { type RichText, richText } from "../../present/rich-text";
+import type { PressRecord } from "../../record";
+import { readSettings } from "../../settings/settings";
+import { useTranslate } from "../shared/translate";
+import type { ShowStatus } from "./status-message";
+
+/** @returns the copying of one article's citation and text; each reports its outcome */
+export function useCopying(showStatus: ShowStatus) {
+  const t = useTranslate();
+  const copy = async (text: RichText, name: MessageKey) => {
+    const isCopied = await writeClipboard(text);
+    showStatus({ text: isCopied ? t("copiedWhat", t(name)) : t("copyNotAllowed"), isProblem: !isCopied });
+  };
+  return (record: PressRecord) => ({
+    copyCitation: () => {
+      readSettings().then(
+        ({ citation: choices }) => {
+          const text = citation(record, choices, isoDay(new Date()));
+          return copy(richText([{ kind: "paragraph", text }]), "nameCitation");
+        },
+        () => showStatus({ text: t("notStored"), isProblem: true }),
+      );
+    },
+    copyText: () => void copy(articleText(record), "nameText"),
+  });
+}
