@@ -1,10 +1,17 @@
 import { browser } from "wxt/browser";
-import type { FetchedPage } from "../library/collect/collect";
 import { decode } from "../saved-page/decode";
 import { HOST_PATTERN } from "../site";
 import { askSiteTab } from "./site-tab";
 
-/** So long a page may take: slow, but not stuck. */
+/** The site's answer to a request for one of its pages. */
+export type FetchedPage =
+  | { readonly kind: "page"; readonly html: string }
+  /** `unreachable` may pass; the others would be the same another time. */
+  | { readonly kind: "missing" | "unreachable" | "other-host" | "too-large" }
+  /** The extension isn't allowed to see the site's pages. */
+  | { readonly kind: "forbidden" };
+
+/** A slow page needs this long; a stuck one needs longer. */
 const PATIENCE_MS = 30_000;
 /** The longest article of the site has a twentieth of it. */
 const MOST_BYTES = 10_000_000;

@@ -1,21 +1,14 @@
-/** Collects a batch: one request at a time, a pause after each, every step kept before the next. */
+/** Collects a batch: one request at a time, a pause after each, every step stored before the next. */
+import type { FetchedPage } from "../../browser/fetch-page";
 import { keyOfAddress } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
 import type { ParsedHtml } from "../../saved-page/read-html";
-import { type Batch, type ItemProblem, type ItemState, withItem, withListPage } from "../model/batch";
-
-/** What the site gives at an address. */
-export type FetchedPage =
-  | { readonly kind: "page"; readonly html: string }
-  /** `unreachable` may pass; the others would be the same another time. */
-  | { readonly kind: Exclude<ItemProblem, "no-article"> }
-  /** The extension may see no page of the site. */
-  | { readonly kind: "forbidden" };
+import { type Batch, type BatchItem, type ItemState, withItem, withListPage } from "../model/batch";
 
 export interface CollectTools {
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
   readonly readHtml: (html: string, url: URL) => Promise<ParsedHtml>;
-  /** Ends early, without complaint, when the signal says so. */
+  /** Ends early, without an error, when the signal is aborted. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly isKnown: (key: string) => Promise<boolean>;
   readonly putBatch: (batch: Batch) => Promise<void>;
@@ -26,63 +19,91 @@ export interface CollectTools {
 const PAUSE_MS = 1000;
 /** After a failure the site gets time to recover, more each time. */
 const RETRY_PAUSES_MS = [2000, 6000, 18_000];
-/** As many articles in a row that cannot be reached are no accident of theirs. */
+/** This many unreachable articles in a row mean that the site is down, not the articles. */
 const MOST_FAILURES = 3;
 
-/** The signal's reason where the batch is not to go on another time. */
+/** The signal's reason when the batch is not to be resumed. */
 export const CANCELLED = "cancelled";
 
+/** A batch on its way. */
+interface Run {
+  readonly batch: Batch;
+  /** The items of the present row of failures. */
+  readonly failures: readonly number[];
+}
+
+interface Step {
+  readonly run: Run;
+  /** The article that this step has brought. */
+  readonly record: PressRecord | null;
+  readonly hasAsked: boolean;
+}
+
 /**
- * Resolves to the batch as it then is: done, stopped, or, after the signal, as far as it has come. Rejects where the
- * library does not keep a step; the steps before it are kept.
+ * Resolves to the batch as it is in the end: done, stopped, or, after the signal, as far as it was collected. Rejects
+ * when the library cannot store a step; the steps before it are stored.
  */
 export async function collect(start: Batch, tools: CollectTools, signal: AbortSignal): Promise<Batch> {
-  let batch: Batch = { ...start, state: "open" };
-  /** Items of the present row of failures. */
-  let failures: number[] = [];
-  const step = async (next: Batch, keeping = tools.putBatch(next)) => {
-    await keeping;
-    batch = next;
-  };
-
-  await step(batch);
-  while (!signal.aborted) {
-    const { nextList } = batch;
-    const at = batch.items.findIndex(({ state }) => state.kind === "waiting");
-    const item = batch.items[at];
-    if (nextList !== null) {
-      const page = await fetchPatiently(nextList.url, tools, signal);
-      if (page.kind === "unreachable" && signal.aborted) break;
-      if (page.kind === "unreachable" || page.kind === "forbidden") return stop();
-      await step(await grown(batch, nextList.url, page, tools));
-    } else if (item === undefined) {
-      await step({ ...batch, state: "done" });
-      return batch;
-    } else if (await tools.isKnown(keyOfAddress(item.link.url))) {
-      await step(withItem(batch, at, { kind: "known" }));
-      continue;
-    } else {
-      const page = await fetchPatiently(item.link.url, tools, signal);
-      // Not answered because it was not waited for: that is no failure.
-      if (page.kind === "unreachable" && signal.aborted) break;
-      if (page.kind === "forbidden") return stop();
-      const { state, record } = await resultOf(page, item.link.url, tools);
-      const next = withItem(batch, at, state);
-      await step(next, record === null ? undefined : tools.putCollected(record, next));
-      failures = page.kind === "unreachable" ? [...failures, at] : [];
-      if (failures.length >= MOST_FAILURES) return stop();
-    }
-    await tools.pause(PAUSE_MS, signal);
+  let run: Run = { batch: { ...start, state: "open" }, failures: [] };
+  await tools.putBatch(run.batch);
+  while (!signal.aborted && run.batch.state === "open") {
+    const step = await nextStep(run, tools, signal);
+    // Pausing or cancelling has cut the wait for an answer short: that is no failure.
+    if (step === null) break;
+    await store(step, tools);
+    run = step.run;
+    if (step.hasAsked && run.batch.state === "open") await tools.pause(PAUSE_MS, signal);
   }
-  if (signal.reason === CANCELLED) await step({ ...batch, state: "cancelled" });
-  return batch;
+  if (signal.reason !== CANCELLED || run.batch.state !== "open") return run.batch;
+  const cancelled: Batch = { ...run.batch, state: "cancelled" };
+  await tools.putBatch(cancelled);
+  return cancelled;
+}
 
-  /** What could not be reached waits for another day. */
-  async function stop(): Promise<Batch> {
-    const left = failures.reduce((each, at) => withItem(each, at, { kind: "waiting" }), batch);
-    await step({ ...left, state: "stopped" });
-    return batch;
+function store({ run, record }: Step, tools: CollectTools): Promise<void> {
+  return record === null ? tools.putBatch(run.batch) : tools.putCollected(record, run.batch);
+}
+
+/** @returns null where the signal ended it */
+async function nextStep(run: Run, tools: CollectTools, signal: AbortSignal): Promise<Step | null> {
+  const { batch } = run;
+  if (batch.nextList !== null) return listStep(run, batch.nextList.url, tools, signal);
+  const at = batch.items.findIndex(({ state }) => state.kind === "waiting");
+  const item = batch.items[at];
+  if (item === undefined) return { run: { ...run, batch: { ...batch, state: "done" } }, record: null, hasAsked: false };
+  if (await tools.isKnown(keyOfAddress(item.link.url))) {
+    return { run: { ...run, batch: withItem(batch, at, { kind: "known" }) }, record: null, hasAsked: false };
   }
+  return articleStep(run, at, item, tools, signal);
+}
+
+async function listStep(run: Run, url: string, tools: CollectTools, signal: AbortSignal): Promise<Step | null> {
+  const page = await fetchPatiently(url, tools, signal);
+  if (page.kind === "unreachable" && signal.aborted) return null;
+  if (page.kind === "unreachable" || page.kind === "forbidden") return stopped(run);
+  return { run: { ...run, batch: await withNextList(run.batch, url, page, tools) }, record: null, hasAsked: true };
+}
+
+async function articleStep(
+  run: Run,
+  at: number,
+  { link }: BatchItem,
+  tools: CollectTools,
+  signal: AbortSignal,
+): Promise<Step | null> {
+  const page = await fetchPatiently(link.url, tools, signal);
+  if (page.kind === "unreachable" && signal.aborted) return null;
+  if (page.kind === "forbidden") return stopped(run);
+  const { state, record } = await resultOf(page, link.url, tools);
+  const failures = page.kind === "unreachable" ? [...run.failures, at] : [];
+  const next: Run = { batch: withItem(run.batch, at, state), failures };
+  return failures.length >= MOST_FAILURES ? stopped(next) : { run: next, record, hasAsked: true };
+}
+
+/** The articles of the present row of failures wait for another day. */
+function stopped({ batch, failures }: Run): Step {
+  const left = failures.reduce((each, at) => withItem(each, at, { kind: "waiting" }), batch);
+  return { run: { batch: { ...left, state: "stopped" }, failures: [] }, record: null, hasAsked: true };
 }
 
 async function fetchPatiently(url: string, tools: CollectTools, signal: AbortSignal): Promise<FetchedPage> {
@@ -96,14 +117,14 @@ async function fetchPatiently(url: string, tools: CollectTools, signal: AbortSig
   return page;
 }
 
-/** An answer, whatever it says. */
+/** The site's answer, whatever it is. */
 type Answer = Exclude<FetchedPage, { readonly kind: "forbidden" }>;
 
-/** A list page that is not there, or is none, ends the list. */
-async function grown(batch: Batch, url: string, page: Answer, { readHtml }: CollectTools): Promise<Batch> {
+/** A list page that is missing, or is no list, ends the list. */
+async function withNextList(batch: Batch, url: string, page: Answer, { readHtml }: CollectTools): Promise<Batch> {
   if (page.kind !== "page") return withListPage(batch, url, [], null);
-  const reading = await readOrNot(page.html, url, readHtml);
-  return withListPage(batch, url, reading?.links ?? [], reading?.next ?? null);
+  const parsed = await readOrNull(page.html, url, readHtml);
+  return withListPage(batch, url, parsed?.links ?? [], parsed?.next ?? null);
 }
 
 async function resultOf(
@@ -112,14 +133,14 @@ async function resultOf(
   { readHtml }: CollectTools,
 ): Promise<{ readonly state: ItemState; readonly record: PressRecord | null }> {
   if (page.kind !== "page") return { state: { kind: "failed", problem: page.kind }, record: null };
-  const record = (await readOrNot(page.html, url, readHtml))?.record ?? null;
+  const record = (await readOrNull(page.html, url, readHtml))?.record ?? null;
   return record === null
     ? { state: { kind: "failed", problem: "no-article" }, record }
     : { state: { kind: "saved" }, record };
 }
 
-/** Null where the reading itself fails: the batch does not end at one page, time and again. */
-async function readOrNot(html: string, url: string, readHtml: CollectTools["readHtml"]): Promise<ParsedHtml | null> {
+/** Null where the reading itself fails: one such page must not end the batch each time. */
+async function readOrNull(html: string, url: string, readHtml: CollectTools["readHtml"]): Promise<ParsedHtml | null> {
   try {
     return await readHtml(html, new URL(url));
   } catch {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Collector } from "../../library/collect/collector";
 import { type Batch, isUnfinished, progressOf } from "../../library/model/batch";
 import type { MessageKey } from "../../message-key";
 import { formatDate, isoDay } from "../../present/dates";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { BatchItems } from "./batch-items";
-import type { BatchActions } from "./batches-state";
 
 interface BatchCardProps {
   readonly batch: Batch;
@@ -13,7 +13,7 @@ interface BatchCardProps {
   readonly isQueued: boolean;
   /** Whether its articles are shown at first. */
   readonly isOpen: boolean;
-  readonly actions: BatchActions;
+  readonly actions: Collector;
 }
 
 /** One list on its way into the library: how far it is, what can be done with it, and each of its articles. */

@@ -1,16 +1,18 @@
+import type { Collector } from "../../library/collect/collector";
+import type { ListProblem } from "../../library/collect/read-list";
 import type { MessageKey } from "../../message-key";
 import { useTranslate } from "../shared/translate";
 import { BatchCard } from "./batch-card";
-import type { BatchActions, BatchesState } from "./batches-state";
 import { ListAddress } from "./list-address";
+import type { BatchesState } from "./use-batches";
 
 interface BatchesProps {
   readonly state: BatchesState;
-  readonly actions: BatchActions;
-  /** The batch that the reader comes for. */
+  readonly actions: Collector;
+  /** The batch that the address names. */
   readonly opened: string | null;
-  /** Reads a list page; resolves to what speaks against it, null once its batch is there. */
-  readonly readList: (url: string, pages: number) => Promise<MessageKey | null>;
+  /** Reads a list page; resolves to null once its batch is stored. */
+  readonly readList: (url: string, pages: number) => Promise<ListProblem | null>;
 }
 
 const PROBLEMS: Readonly<Record<NonNullable<BatchesState["problem"]>, MessageKey>> = {
@@ -21,7 +23,7 @@ const PROBLEMS: Readonly<Record<NonNullable<BatchesState["problem"]>, MessageKey
   forbidden: "siteForbidden",
 };
 
-/** Lists that were collected or are to be, the latest first. */
+/** Lists that were or will be collected, the latest first. */
 export function Batches({ state: { batches, running, queued, problem }, actions, opened, readList }: BatchesProps) {
   const t = useTranslate();
   if (batches === null && problem === null) return null;

@@ -1,19 +1,29 @@
 import { useState } from "preact/hooks";
+import type { ListProblem } from "../../library/collect/read-list";
 import type { MessageKey } from "../../message-key";
 import { HOST, SECTION_PATH } from "../../site";
 import { NextPagesInput } from "../shared/next-pages-input";
 import { useTranslate } from "../shared/translate";
 
-/** The address of a list page, for who does not come from its popup. */
+const PROBLEMS: Readonly<Record<ListProblem, MessageKey>> = {
+  "not-ours": "addressNotOurs",
+  forbidden: "siteForbidden",
+  missing: "listMissing",
+  unreachable: "listUnreachable",
+  empty: "listEmpty",
+  "not-stored": "batchNotKept",
+};
+
+/** Starts a batch from the address of a list page, without its popup. */
 export function ListAddress({
   readList,
 }: {
-  readonly readList: (url: string, pages: number) => Promise<MessageKey | null>;
+  readonly readList: (url: string, pages: number) => Promise<ListProblem | null>;
 }) {
   const t = useTranslate();
   const [url, setUrl] = useState("");
   const [pages, setPages] = useState(0);
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [problem, setProblem] = useState<ListProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async () => {
     setBusy(true);
@@ -47,7 +57,7 @@ export function ListAddress({
         {t(isBusy ? "listReading" : "listRead")}
       </button>
       <p id="list-address-note" class={problem === null ? "hint" : "hint warning"} role="status">
-        {t(problem ?? "listAddressHint")}
+        {t(problem === null ? "listAddressHint" : PROBLEMS[problem])}
       </p>
     </form>
   );

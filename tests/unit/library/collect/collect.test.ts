@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { CANCELLED, type CollectTools, collect, type FetchedPage } from "../../../../src/library/collect/collect";
+import type { FetchedPage } from "../../../../src/browser/fetch-page";
+import { CANCELLED, type CollectTools, collect } from "../../../../src/library/collect/collect";
 import { type Batch, newBatch, progressOf, withKnown, withRetries } from "../../../../src/library/model/batch";
 import type { ArticleLink, PressRecord } from "../../../../src/record";
 import type { ParsedHtml } from "../../../../src/saved-page/read-html";

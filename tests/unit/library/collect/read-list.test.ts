@@ -51,11 +51,11 @@ test("a list becomes a batch; what the library has is marked", async () => {
 });
 
 test.each<[name: string, typed: string, answer: unknown, problem: string]>([
-  ["an address of another site", "http://copy.example.com/nbzfxwfbh/", null, "addressNotOurs"],
-  ["no address", "宁波新闻发布", null, "addressNotOurs"],
-  ["a page that is not there", LIST, { kind: "missing" }, "listMissing"],
-  ["a site that does not answer", LIST, { kind: "unreachable" }, "listUnreachable"],
-  ["a page without articles", LIST, page([]), "listEmpty"],
+  ["an address of another site", "http://copy.example.com/nbzfxwfbh/", null, "not-ours"],
+  ["no address", "宁波新闻发布", null, "not-ours"],
+  ["a page that is not there", LIST, { kind: "missing" }, "missing"],
+  ["a site that does not answer", LIST, { kind: "unreachable" }, "unreachable"],
+  ["a page without articles", LIST, page([]), "empty"],
 ])("%s makes none, and says so", async (_, typed, answer, problem) => {
   said = answer;
   expect([await read(typed), await batches()]).toEqual([problem, []]);
@@ -63,10 +63,10 @@ test.each<[name: string, typed: string, answer: unknown, problem: string]>([
 
 test("without the permission no list is read, and what to do is said", async () => {
   vi.spyOn(browser.permissions, "contains").mockImplementation(async () => false);
-  expect([await read(LIST), await batches()]).toEqual(["siteForbidden", []]);
+  expect([await read(LIST), await batches()]).toEqual(["forbidden", []]);
 });
 
 test("a list that the library does not keep is said to be lost", async () => {
   const library = { row: async () => null, putBatch: () => Promise.reject(new Error("full")) };
-  expect(await readList(library as unknown as Parameters<typeof readList>[0], LIST, 0)).toBe("batchNotKept");
+  expect(await readList(library as unknown as Parameters<typeof readList>[0], LIST, 0)).toBe("not-stored");
 });
