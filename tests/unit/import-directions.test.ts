@@ -30,7 +30,7 @@ const RIGHT_BELOW: Readonly<Record<string, readonly string[]>> = {
   "src/library/store": ["src/library/model"],
   "src/library/model": ["src/correct"],
 
-  "src/browser": ["src/correct", "src/settings", "src/live-page", "src/saved-page"],
+  "src/browser": ["src/correct", "src/settings", "src/live-page", "src/readability"],
   "src/correct": ["src/present"],
   "src/reading-view": ["src/present", "src/readability"],
   "src/export": ["src/settings"],
@@ -64,7 +64,6 @@ const KNOWN: readonly string[] = [
   "src/library/backup/restore.ts → src/ui/library/storage",
   "src/library/model/catalogue.ts → src/library/store/store",
   "src/read/line/line-kind.ts → src/read/metadata/channel",
-  "src/browser/fetch-page.ts → src/library/collect/collect",
   "src/reading-view/view-address.ts → wxt/browser",
   "src/settings/settings.ts → wxt/browser",
   "src/ui/popup/app.tsx → wxt/browser",

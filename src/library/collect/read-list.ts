@@ -1,5 +1,4 @@
 import { fetchPage } from "../../browser/fetch-page";
-import type { MessageKey } from "../../message-key";
 import { readAddress } from "../../read/page/address";
 import { readHtmlText } from "../../readability/read-html-text";
 import { newBatch, withKnown } from "../model/batch";
