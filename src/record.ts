@@ -55,13 +55,16 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** A quantity: `859家` → value 859, unit `家`; 万 and 亿 are multiplied out, percentages keep `%`. */
+/**
+ * A quantity: `859家` → value 859, unit `家`; 万 and 亿 are multiplied out, percentages keep `%`, 三分之一 is 0.333….
+ * The unit is null where the page prints none: `749万`, `2/3`, an index.
+ */
 export interface Figure {
   readonly text: string;
   readonly value: number;
   /** The upper end, where the page gives a range: `300—500家`. */
   readonly to?: number;
-  readonly unit: string;
+  readonly unit: string | null;
   /** The clause as printed, which says what is measured and when. */
   readonly context: string;
   readonly paragraph: number;

@@ -1,7 +1,7 @@
 /** What the article's text alone says: all of the record but its frame of title, date and names around the text. */
 import type { PressRecord } from "../record";
 import { readExchanges } from "./article/exchanges";
-import { readFigures } from "./article/figures";
+import { readFigures } from "./article/figures/read-figures";
 import { readOutline } from "./article/outline";
 import { readSpeaker } from "./article/speech";
 import { articleKind } from "./article-kind";

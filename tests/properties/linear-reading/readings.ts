@@ -3,7 +3,7 @@ import { parse } from "parse5";
 import { adapter } from "parse5-htmlparser2-tree-adapter";
 import { summarize } from "../../../src/present/summary";
 import { readExchanges } from "../../../src/read/article/exchanges";
-import { readFigures } from "../../../src/read/article/figures";
+import { readFigures } from "../../../src/read/article/figures/read-figures";
 import { readOutline } from "../../../src/read/article/outline";
 import { readSpeaker } from "../../../src/read/article/speech";
 import { findBracketedByline, readByline } from "../../../src/read/line/byline";
