@@ -34,8 +34,9 @@ export interface PageScan {
 export function scanPage(root: PageNode, url: URL | null, help: ReadOptions): PageScan {
   const address = url && readAddress(url);
   if (!url || !address) return NOTHING;
-  const { lines, parents, documentTitle, baseHref } = walkPage(root);
-  const blocks = toBlocks(lines);
+  const walk = walkPage(root);
+  const { parents, documentTitle, baseHref } = walk;
+  const blocks = toBlocks(walk);
   const channel = readChannel(blocks);
   const isPress = address.inSection || channel.names.includes(SECTION_NAME);
   if (address.id === null) return isPress ? readList(blocks, baseUrl(baseHref, url)) : NOTHING;

@@ -15,7 +15,7 @@ export function findArticleKeys(document: Document): string[] {
   const copy = document.cloneNode(true);
   if (!isDocument(copy)) return [];
   const article = new Readability(copy, { charThreshold: MIN_CHARACTERS, serializer: (root) => root }).parse();
-  return article?.content ? toBlocks(walkPage(article.content).lines).map(({ key }) => key) : [];
+  return article?.content ? toBlocks(walkPage(article.content)).map(({ key }) => key) : [];
 }
 
 function isDocument(node: Node): node is Document {

@@ -18,7 +18,7 @@ const ADDRESS = new URL("http://www.cnnb.com.cn/nbzfxwfbh/system/2023/10/19/0305
 const READERS: Readonly<Record<Reader, () => unknown>> = {
   "whole reading": () => readPage(document, ADDRESS, { isShown: isShownBySite }),
   "reading for the fold": () => pageKind(scanPage(document, ADDRESS, { isShown: isShownBySite })),
-  "blocks alone": () => toBlocks(walkPage(document).lines),
+  "blocks alone": () => toBlocks(walkPage(document)),
   "Readability on a clone": () => new Readability(document.cloneNode(true) as Document).parse(),
   Defuddle: () => new Defuddle(document).parse(),
 };

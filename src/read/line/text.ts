@@ -8,9 +8,11 @@
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
-const SPACES = /[\s\u0085\u00A0\u3000]+/gu;
+/** White space; some pages escape theirs twice, and show `&nbsp;` in their text. */
+const SPACES = /(?:[\s\u0085\u00A0\u3000]|&(?:nbsp|ensp|emsp);)+/gu;
 /** What `tidy` may have to change within a trimmed text: all but the usual characters. Most lines have none of it. */
-const UNTIDY = /[^ -~·\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFEF]| {2}/u;
+const UNTIDY =
+  /[^ -~·\u2010-\u2027\u2030-\u205E\u2070-\u2FFF\u3001-\uD7FF\uE000-\uFEFE\uFF00-\uFFEF]| {2}|&(?:nb|en|em)sp;/u;
 
 /** White space folded to single spaces and trimmed, invisible marks dropped, lone surrogates replaced. */
 export function tidy(text: string): string {
@@ -36,12 +38,19 @@ export function halfWidth(text: string): string {
     const code = text.charCodeAt(i);
     // Han characters, the bulk of every text, lie between the ranges.
     if (code < 0xa0 || (code > 0x3000 && code < 0xa789) || (code > 0xa789 && code < 0xfe13)) continue;
-    const half = HALF_WIDTH.get(code);
-    if (half === undefined) continue;
+    const half = HALF_WIDTH.get(code) ?? radicalAsCharacter(text, code, i);
+    if (half === null) continue;
     folded += text.slice(from, i) + half;
     from = i + 1;
   }
   return from === 0 ? text : folded + text.slice(from);
+}
+
+/** `⼀` and `⽅` are radicals that look like 一 and 方: texts copied out of PDF files have them in their place. */
+function radicalAsCharacter(text: string, code: number, at: number): string | null {
+  if (code < 0x2f00 || code > 0x2fdf) return null;
+  const character = text.charAt(at).normalize("NFKC");
+  return character.length === 1 ? character : null;
 }
 
 /** How many letters and digits a text has: marks, bars and spaces do not count. */

@@ -3,6 +3,23 @@
  * recursion (a page may nest thousands of elements). Everything after it is strings and numbers.
  */
 import { countLetters, tidy } from "../line/text";
+import { type Anchor, closeAnchor, type OpenAnchor, openAnchor } from "./anchors";
+import {
+  ANCHOR,
+  attribute,
+  BASE,
+  BLOCKS,
+  BREAK,
+  digitsOf,
+  HEADINGS,
+  HTML,
+  isInsertedTranslation,
+  isTranslated,
+  PRE,
+  TITLE,
+  UNREAD,
+  withDigits,
+} from "./elements";
 
 /** What the walk asks of a node: the browser's DOM has it, and so has the tree of a saved page. */
 export interface PageNode {
@@ -16,19 +33,12 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
 }
 
-export interface Anchor {
-  readonly href: string;
-  readonly text: string;
-  /** The full title where the link's own text is cut short. */
-  readonly title: string | null;
-}
-
-/** A piece of text between two breaks of the markup; `joinLines` makes blocks of them. */
+/** A piece of text between two breaks of the markup; `toBlocks` makes blocks of them. */
 export interface Line {
   readonly text: string;
   readonly nodes: readonly PageNode[];
   readonly anchors: readonly Anchor[];
-  /** How many letters and digits of the text stand in links. */
+  /** How many letters and digits of the text are in links. */
   readonly linked: number;
   /** What parts the line from the one before it: a single `<br>`, or more. */
   readonly gap: "break" | "block";
@@ -46,33 +56,19 @@ export interface Walk {
   readonly parents: readonly number[];
   readonly documentTitle: string | null;
   readonly baseHref: string | null;
+  /** Whether the page shows a translation that the browser made: none of the text is the page's own. */
+  readonly isTranslated: boolean;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** As HTML and other markup spell the names of elements: walking makes no new text for any of them. */
-const names = (list: string) => new Set([...list.split(" "), ...list.toUpperCase().split(" ")]);
-
-/** Elements whose text a reader does not see, or sees as something else than text. */
-const UNREAD = names(
-  "script style noscript template iframe object embed svg canvas video audio select datalist textarea math frameset noframes",
-);
-/** Elements that begin and end a line by themselves; everything else, unknown names too, stands in the line. */
-const BLOCKS = names(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
-    "h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul",
-);
-const HEADINGS = names("h1 h2 h3 h4 h5 h6");
-const BREAK = names("br");
-const ANCHOR = names("a");
-const TITLE = names("title");
-const BASE = names("base");
-
 /** What is more than white space. */
 const SEEN = /\S/u;
 /** Two or more wide spaces: how a paragraph begins on these pages, with or without `<p>`. */
 const INDENT = /^\s*[\u00A0\u3000\u2003]{2}/u;
+/** In `<pre>` any space is seen. */
+const PRE_INDENT = /^[ \t\u00A0\u3000\u2003]{2}|^\t/u;
 
 export function walkPage(root: PageNode): Walk {
   const lines: Line[] = [];
@@ -80,9 +76,8 @@ export function walkPage(root: PageNode): Walk {
   const open: OpenElement[] = [];
   let documentTitle: string | null = null;
   let baseHref: string | null = null;
-  let container = 0;
-  let heading: PageNode | null = null;
-  let anchor: OpenAnchor | null = null;
+  let isForeign = false;
+  let around: Around = { container: 0, heading: null, anchor: null, digits: null, isPre: false };
   let breaks = 2; // breaks of the markup since the last text: a block boundary counts as two
   let line = newLine();
 
@@ -95,7 +90,7 @@ export function walkPage(root: PageNode): Walk {
         anchors: line.anchors.map(closeAnchor).filter((a) => a !== null),
         linked: line.linked,
         gap: breaks > 1 ? "block" : "break",
-        indented: INDENT.test(line.raw),
+        indented: (line.isPre ? PRE_INDENT : INDENT).test(line.raw),
         heading: line.heading,
         container: line.container,
       });
@@ -105,25 +100,33 @@ export function walkPage(root: PageNode): Walk {
     line = newLine();
   };
 
+  const addText = (node: PageNode, printed: string) => {
+    const value = withDigits(printed, around.digits);
+    line.raw += value;
+    if (!SEEN.test(value)) return;
+    const { container, heading, isPre, anchor } = around;
+    if (line.nodes.length === 0) Object.assign(line, { container, heading, isPre });
+    line.nodes.push(node);
+    if (!anchor) return;
+    if (line.anchors.at(-1) !== anchor) line.anchors.push(anchor);
+    anchor.text += value;
+    line.linked += countLetters(value);
+  };
+
+  const addPreformatted = (node: PageNode, printed: string) => {
+    printed.split("\n").forEach((piece, i) => {
+      if (i > 0) endLine(1);
+      addText(node, piece);
+    });
+  };
+
   for (let node: PageNode | null = root; node !== null; ) {
     const nodeType: number = node.nodeType;
     const tag = nodeType === ELEMENT ? (node.tagName ?? "") : "";
     let child: PageNode | null = nodeType === TEXT ? null : (node.firstChild ?? null);
     if (nodeType === TEXT) {
-      const value = node.nodeValue ?? "";
-      line.raw += value;
-      if (SEEN.test(value)) {
-        if (line.nodes.length === 0) {
-          line.container = container;
-          line.heading = heading;
-        }
-        line.nodes.push(node);
-        if (anchor) {
-          if (line.anchors.at(-1) !== anchor) line.anchors.push(anchor);
-          anchor.text += value;
-          line.linked += countLetters(value);
-        }
-      }
+      if (around.isPre) addPreformatted(node, node.nodeValue ?? "");
+      else addText(node, node.nodeValue ?? "");
     } else if (BREAK.has(tag)) {
       endLine(1);
     } else if (TITLE.has(tag)) {
@@ -131,18 +134,17 @@ export function walkPage(root: PageNode): Walk {
       child = null;
     } else if (BASE.has(tag)) {
       baseHref ??= attribute(node, "href");
-    } else if (UNREAD.has(tag)) {
+    } else if (UNREAD.has(tag) || isInsertedTranslation(node, tag)) {
       child = null;
     } else if (BLOCKS.has(tag)) {
       endLine(2);
+      if (HTML.has(tag)) isForeign = isTranslated(node);
     }
 
     if (child !== null) {
       const isBlock = BLOCKS.has(tag);
-      open.push({ node, isBlock, container, heading, anchor });
-      if (isBlock) container = parents.push(container) - 1;
-      if (HEADINGS.has(tag)) heading = node;
-      if (ANCHOR.has(tag)) anchor = openAnchor(node);
+      open.push({ node, isBlock, around });
+      if (tag !== "") around = within(node, tag, around, isBlock ? parents.push(around.container) - 1 : null);
       node = child;
       continue;
     }
@@ -152,22 +154,45 @@ export function walkPage(root: PageNode): Walk {
       const closed = open.pop();
       if (!closed) break;
       if (closed.isBlock) endLine(2);
-      ({ container, heading, anchor } = closed);
+      around = closed.around;
       next = closed.node === root ? null : closed.node.nextSibling;
     }
     node = next;
   }
   endLine(2);
-  return { lines, parents, documentTitle, baseHref };
+  return { lines, parents, documentTitle, baseHref, isTranslated: isForeign };
+}
+
+/** What holds for the text at one place of the page. */
+interface Around {
+  readonly container: number;
+  readonly heading: PageNode | null;
+  readonly anchor: OpenAnchor | null;
+  /** What the digits are printed as in `<sup>` and `<sub>`. */
+  readonly digits: string | null;
+  readonly isPre: boolean;
+}
+
+/** @param container the number of the element where it makes a block, else null */
+function within(node: PageNode, tag: string, around: Around, container: number | null): Around {
+  const digits = digitsOf(tag);
+  if (container === null) {
+    if (ANCHOR.has(tag)) return { ...around, anchor: openAnchor(node) };
+    return digits === null ? around : { ...around, digits };
+  }
+  return {
+    ...around,
+    container,
+    heading: HEADINGS.has(tag) ? node : around.heading,
+    isPre: around.isPre || PRE.has(tag),
+  };
 }
 
 /** An element that the walk is in, and what held around it. */
 interface OpenElement {
   readonly node: PageNode;
   readonly isBlock: boolean;
-  readonly container: number;
-  readonly heading: PageNode | null;
-  readonly anchor: OpenAnchor | null;
+  readonly around: Around;
 }
 
 interface OpenLine {
@@ -177,31 +202,9 @@ interface OpenLine {
   linked: number;
   heading: PageNode | null;
   container: number;
-}
-
-interface OpenAnchor {
-  href: string;
-  text: string;
-  title: string | null;
+  isPre: boolean;
 }
 
 function newLine(): OpenLine {
-  return { raw: "", nodes: [], anchors: [], linked: 0, heading: null, container: 0 };
-}
-
-function openAnchor(node: PageNode): OpenAnchor | null {
-  const href = attribute(node, "href");
-  return href === null ? null : { href, text: "", title: attribute(node, "title") };
-}
-
-function closeAnchor({ href, text, title }: OpenAnchor): Anchor | null {
-  const shown = tidy(text);
-  return shown === "" ? null : { href, text: shown, title: title === null ? null : tidy(title) || null };
-}
-
-function attribute(node: PageNode, name: string): string | null {
-  // A browser's node gives it at once; its list of attributes would be made anew for each question.
-  if (node.getAttribute) return node.getAttribute(name);
-  for (const a of node.attributes ?? []) if (a.name.toLowerCase() === name) return a.value;
-  return null;
+  return { raw: "", nodes: [], anchors: [], linked: 0, heading: null, container: 0, isPre: false };
 }

@@ -16,12 +16,19 @@ describe("a tidy text has single spaces within and none around, and nothing that
     ["\u202E宁波\u202C", "宁波"],
     ["宁\uFEFF波", "宁波"],
     ["\u200B 宁波", "宁波"],
+    ["&nbsp;&nbsp;宁波&nbsp;之夏", "宁波 之夏"],
+    ["&emsp;宁波", "宁波"],
+    ["&nbspaces;宁波", "&nbspaces;宁波"],
     ["宁\uD800波", "宁\uFFFD波"],
     ["鱼\u{1F41F}䶮𠮷", "鱼\u{1F41F}䶮𠮷"],
     [" \u200B ", ""],
   ])("%j", (text, tidied) => {
     expect(tidy(text)).toBe(tidied);
   });
+});
+
+test("radicals are matched as the characters that they look like", () => {
+  expect(halfWidth("⽅砚秋答：⼀是⻓期规划")).toBe("方砚秋答:一是⻓期规划");
 });
 
 test("a text in half width is as long as it was", () => {
