@@ -1,8 +1,9 @@
+import { sharedPairs } from "../read/line/similar";
 import { comparisonKey, halfWidth } from "../read/line/text";
 import type { PressRecord } from "../record";
 import { diffWords, type Segment, stepsBetween } from "./word-diff";
 
-/** A place in which a page has come to say something else, word by word; null where one of the texts says nothing there. */
+/** One change word by word; a side is null where that text has nothing there. */
 export interface TextChange {
   readonly saved: readonly Segment[] | null;
   readonly page: readonly Segment[] | null;
@@ -11,11 +12,12 @@ export interface TextChange {
 type ArticleText = Pick<PressRecord, "title" | "paragraphs">;
 
 /**
- * What an article says otherwise than when it was saved, in the order of the text, the title first. Paragraphs that were
- * put together or taken apart say the same; one that was moved is gone in one place and new in another.
+ * How an article differs from the saved version, in the order of the text, the title first. Paragraphs that were only
+ * joined or split are no change; one that was moved is removed in one place and added in another.
  */
 export function textChanges(saved: ArticleText, page: ArticleText): readonly TextChange[] {
-  const title = keyOf(saved.title) === keyOf(page.title) ? [] : [sideBySide(saved.title, page.title)];
+  const isSameTitle = paragraphKey(saved.title) === paragraphKey(page.title);
+  const title = isSameTitle ? [] : [changeBetween(saved.title, page.title)];
   return [...title, ...paragraphChanges(saved.paragraphs, page.paragraphs)];
 }
 
@@ -26,138 +28,133 @@ interface ComparedParagraph {
 }
 
 function paragraphChanges(saved: readonly string[], page: readonly string[]): readonly TextChange[] {
-  const [here, there] = [passagesOf(saved, page), passagesOf(page, saved)];
+  const [before, after] = [comparedParagraphs(saved, page), comparedParagraphs(page, saved)];
   const changes: TextChange[] = [];
-  let gone: ComparedParagraph[] = [];
-  let come: ComparedParagraph[] = [];
+  let removed: ComparedParagraph[] = [];
+  let added: ComparedParagraph[] = [];
   const close = () => {
-    changes.push(...changesBetween(gone, come));
-    [gone, come] = [[], []];
+    changes.push(...changesBetween(removed, added));
+    [removed, added] = [[], []];
   };
   let [i, j] = [0, 0];
-  for (const { inA, inB, isShared } of stepsBetween(here.map(keyIn), there.map(keyIn))) {
-    const [a, b] = [inA ? here[i++] : undefined, inB ? there[j++] : undefined];
+  for (const { inA, inB, isShared } of stepsBetween(keysIn(before), keysIn(after))) {
+    const [a, b] = [inA ? before[i++] : undefined, inB ? after[j++] : undefined];
     if (isShared) close();
     else {
-      if (a !== undefined) gone.push(a);
-      if (b !== undefined) come.push(b);
+      if (a !== undefined) removed.push(a);
+      if (b !== undefined) added.push(b);
     }
   }
   close();
   return changes;
 }
 
-/** A paragraph is seldom taken apart into more. */
+function keysIn(paragraphs: readonly ComparedParagraph[]): readonly string[] {
+  return paragraphs.map(({ key }) => key);
+}
+
+/** A paragraph is seldom split into more. */
 const MOST_PIECES = 8;
 
-function passagesOf(paragraphs: readonly string[], others: readonly string[]): readonly ComparedParagraph[] {
-  const keys = paragraphs.map(keyOf);
-  const theirs = new Set(others.map(keyOf));
-  const passages: ComparedParagraph[] = [];
+/** @param others the paragraphs of the other text */
+function comparedParagraphs(paragraphs: readonly string[], others: readonly string[]): readonly ComparedParagraph[] {
+  const keys = paragraphs.map(paragraphKey);
+  const otherKeys = new Set(others.map(paragraphKey));
+  const compared: ComparedParagraph[] = [];
   for (let from = 0, to = 0; from < paragraphs.length; from = to) {
-    to = from + piecesOfOne(keys.slice(from, from + MOST_PIECES), theirs);
-    passages.push({ text: paragraphs.slice(from, to).join(""), key: keys.slice(from, to).join("") });
+    to = from + piecesOfOne(keys.slice(from, from + MOST_PIECES), otherKeys);
+    compared.push({ text: paragraphs.slice(from, to).join(""), key: keys.slice(from, to).join("") });
   }
-  return passages;
+  return compared;
 }
 
 /** How many of the first pieces are one paragraph on the other side; one where none is. */
-function piecesOfOne(keys: readonly string[], theirs: ReadonlySet<string>): number {
+function piecesOfOne(keys: readonly string[], otherKeys: ReadonlySet<string>): number {
   let joined = "";
   for (const [i, key] of keys.entries()) {
     joined += key;
-    if (theirs.has(joined)) return i + 1;
+    if (otherKeys.has(joined)) return i + 1;
   }
   return 1;
 }
 
-/** Between two passages that both texts have: what resembles each other stands side by side, the rest alone. */
-function changesBetween(gone: readonly ComparedParagraph[], come: readonly ComparedParagraph[]): readonly TextChange[] {
-  const partners = partnersIn(gone, come);
+/** Between two paragraphs that both texts have: similar ones become one change each, the others are removed or added. */
+function changesBetween(
+  removed: readonly ComparedParagraph[],
+  added: readonly ComparedParagraph[],
+): readonly TextChange[] {
+  const partners = partnersIn(removed, added);
   const changes: TextChange[] = [];
   let j = 0;
-  for (const [i, { text }] of gone.entries()) {
+  for (const [i, { text }] of removed.entries()) {
     const partner = partners.get(i);
     if (partner === undefined) {
-      changes.push({ saved: whole(text), page: null });
+      changes.push({ saved: undivided(text), page: null });
       continue;
     }
-    changes.push(...come.slice(j, partner).map(added), sideBySide(text, come[partner]?.text ?? ""));
+    changes.push(...added.slice(j, partner).map(addition), changeBetween(text, added[partner]?.text ?? ""));
     j = partner + 1;
   }
-  return [...changes, ...come.slice(j).map(added)];
+  return [...changes, ...added.slice(j).map(addition)];
 }
 
 /** A sentence with another number in it keeps most of its pairs of characters; two of one topic share few. */
-const LEAST_RESEMBLANCE = 0.4;
-/** Comparing more characters would take long; where a whole article is another one, nobody looks for pairs. */
+const LEAST_SIMILARITY = 0.4;
+/** In characters: comparing more takes too long, and where a whole article was replaced nobody looks for pairs. */
 const MOST_COMPARED = 2_000_000;
 
-/** Which passage of the page each saved one has become, so that together they resemble each other most; in one order. */
+/**
+ * For each removed paragraph the added one that replaces it, both in order. A longest common subsequence would take the
+ * first pair that is similar enough; the sum of the similarities finds the better partner beside it.
+ */
 function partnersIn(
-  gone: readonly ComparedParagraph[],
-  come: readonly ComparedParagraph[],
+  removed: readonly ComparedParagraph[],
+  added: readonly ComparedParagraph[],
 ): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
-  if (lettersIn(gone) * come.length + lettersIn(come) * gone.length > MOST_COMPARED) return partners;
-  const [goneKeys, comeKeys] = [gone.map(({ key }) => pairsOf(key)), come.map(({ key }) => pairsOf(key))];
-  const alike = goneKeys.map((a) => comeKeys.map((b) => resemblance(a, b)));
-  const alikeAt = (i: number, j: number) => alike[i]?.[j] ?? 0;
-  const width = come.length + 1;
-  /** The most that passages from `i` and `j` on can resemble each other, at `i * width + j`. */
-  const most = new Float64Array((gone.length + 1) * width);
-  const mostFrom = (i: number, j: number) => most[i * width + j] ?? 0;
-  const asPair = (i: number, j: number) =>
-    alikeAt(i, j) < LEAST_RESEMBLANCE ? 0 : alikeAt(i, j) + mostFrom(i + 1, j + 1);
-  for (let i = gone.length - 1; i >= 0; i--) {
-    for (let j = come.length - 1; j >= 0; j--) {
-      most[i * width + j] = Math.max(asPair(i, j), mostFrom(i + 1, j), mostFrom(i, j + 1));
+  if (lettersIn(removed) * added.length + lettersIn(added) * removed.length > MOST_COMPARED) return partners;
+  const similarities = removed.map((a) => added.map((b) => sharedPairs(a.key, b.key)));
+  const width = added.length + 1;
+  /** The highest sum from paragraphs `i` and `j` on, at `i * width + j`. */
+  const sums = new Float64Array((removed.length + 1) * width);
+  const sumFrom = (i: number, j: number) => sums[i * width + j] ?? 0;
+  const sumAsPair = (i: number, j: number) => {
+    const similarity = similarities[i]?.[j] ?? 0;
+    return similarity < LEAST_SIMILARITY ? 0 : similarity + sumFrom(i + 1, j + 1);
+  };
+  for (let i = removed.length - 1; i >= 0; i--) {
+    for (let j = added.length - 1; j >= 0; j--) {
+      sums[i * width + j] = Math.max(sumAsPair(i, j), sumFrom(i + 1, j), sumFrom(i, j + 1));
     }
   }
   let [i, j] = [0, 0];
-  while (i < gone.length && j < come.length) {
-    const best = mostFrom(i, j);
-    if (best > 0 && asPair(i, j) === best) partners.set(i++, j++);
-    else if (mostFrom(i + 1, j) === best) i++;
+  while (i < removed.length && j < added.length) {
+    const best = sumFrom(i, j);
+    if (best > 0 && sumAsPair(i, j) === best) partners.set(i++, j++);
+    else if (sumFrom(i + 1, j) === best) i++;
     else j++;
   }
   return partners;
 }
 
-function lettersIn(passages: readonly ComparedParagraph[]): number {
-  return passages.reduce((sum, { key }) => sum + key.length, 0);
+function lettersIn(paragraphs: readonly ComparedParagraph[]): number {
+  return paragraphs.reduce((sum, { key }) => sum + key.length, 0);
 }
 
-/** `渔业资源` → 渔业, 业资, 资源. */
-function pairsOf(key: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(key.length - 1, 0) }, (_, i) => key.slice(i, i + 2)));
+function changeBetween(before: string, after: string): TextChange {
+  const [saved, page] = diffWords(before, after);
+  return { saved, page };
 }
 
-/** From 0 to 1: what part of their pairs of characters two passages share (Dice 1945). */
-function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / Math.max(a.size + b.size, 1);
+function addition({ text }: ComparedParagraph): TextChange {
+  return { saved: null, page: undivided(text) };
 }
 
-function sideBySide(saved: string, page: string): TextChange {
-  const [a, b] = diffWords(saved, page);
-  return { saved: a, page: b };
-}
-
-function added({ text }: ComparedParagraph): TextChange {
-  return { saved: null, page: whole(text) };
-}
-
-/** Nothing stands beside it that it could be told apart from. */
-function whole(text: string): readonly Segment[] {
+/** No counterpart to diff against. */
+function undivided(text: string): readonly Segment[] {
   return [{ text, isShared: true }];
 }
 
-function keyOf(text: string): string {
+function paragraphKey(text: string): string {
   return comparisonKey(halfWidth(text));
-}
-
-function keyIn({ key }: ComparedParagraph): string {
-  return key;
 }

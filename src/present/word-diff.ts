@@ -1,15 +1,16 @@
+import { diffArrays } from "diff";
 import { comparisonKey, halfWidth } from "../read/line/text";
 
-/** A verbatim piece of one reading, and whether the other reading says it too. */
+/** A verbatim piece of one text, and whether the other text has it too. */
 export interface Segment {
   readonly text: string;
   readonly isShared: boolean;
 }
 
-/** Two readings of one passage side by side: what only one of them says stands in segments of its own. */
+/** Two forms of one passage side by side: words that only one of them has are in segments of their own. */
 export function diffWords(a: string, b: string): readonly [a: readonly Segment[], b: readonly Segment[]] {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const steps = withoutCrumbs(stepsBetween(wordsA.map(keyOf), wordsB.map(keyOf)));
+  const steps = withoutCrumbs(stepsBetween(wordsA.map(wordKey), wordsB.map(wordKey)));
   return [segmentsOf(wordsA, steps, "inA"), segmentsOf(wordsB, steps, "inB")];
 }
 
@@ -20,12 +21,12 @@ function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Widths, spaces and kinds of quotes are no difference of words. */
-function keyOf(word: string): string {
+/** Widths, spaces and kinds of quotes make no other word. */
+function wordKey(word: string): string {
   return comparisonKey(halfWidth(word));
 }
 
-/** One word, of both readings or of one of them; in the order of the text. */
+/** One word or paragraph, in both texts or in one of them; steps follow the order of the text. */
 export interface Step {
   readonly inA: boolean;
   readonly inB: boolean;
@@ -36,50 +37,34 @@ const SHARED: Step = { inA: true, inB: true, isShared: true };
 const ONLY_A: Step = { inA: true, inB: false, isShared: false };
 const ONLY_B: Step = { inA: false, inB: true, isShared: false };
 
-/** As few steps apart as there can be. What the readings share at their beginning and end needs no search. */
+/** The shortest way from one list to the other, by equal keys. */
 export function stepsBetween(a: readonly string[], b: readonly string[]): readonly Step[] {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const start = sharedStart(a, b);
+  const end = sharedStart(a.slice(start).reverse(), b.slice(start).reverse());
   const middle = stepsApart(a.slice(start, a.length - end), b.slice(start, b.length - end));
   return [...times(start, SHARED), ...middle, ...times(end, SHARED)];
+}
+
+function sharedStart(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The search takes the square of this in time. A passage with more changes reads better as removed and written again. */
+const MOST_EDITS = 600;
+
+function stepsApart(a: readonly string[], b: readonly string[]): readonly Step[] {
+  const changes = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
+  if (changes === undefined) return [...times(a.length, ONLY_A), ...times(b.length, ONLY_B)];
+  return changes.flatMap(({ removed, added, count }) => times(count, removed ? ONLY_A : added ? ONLY_B : SHARED));
 }
 
 function times(count: number, step: Step): readonly Step[] {
   return Array<Step>(count).fill(step);
 }
 
-/** Beyond so many pairs of words two readings are no longer told apart word by word: it would take long and help nobody. */
-const MOST_PAIRS = 4_000_000;
-
-/** Between them: as many shared words as there can be in one order. */
-function stepsApart(a: readonly string[], b: readonly string[]): readonly Step[] {
-  if (a.length * b.length > MOST_PAIRS) return [...times(a.length, ONLY_A), ...times(b.length, ONLY_B)];
-  const width = b.length + 1;
-  /** How many words the readings can share from word `i` of the one and word `j` of the other on, at `i * width + j`. */
-  const most = new Uint16Array((a.length + 1) * width);
-  const mostFrom = (i: number, j: number) => most[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      most[i * width + j] =
-        a[i] === b[j] ? mostFrom(i + 1, j + 1) + 1 : Math.max(mostFrom(i + 1, j), mostFrom(i, j + 1));
-    }
-  }
-  const steps: Step[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const onlyOne = mostFrom(i + 1, j) >= mostFrom(i, j + 1) ? ONLY_A : ONLY_B;
-    const step = a[i] === b[j] ? SHARED : onlyOne;
-    steps.push(step);
-    if (step.inA) i++;
-    if (step.inB) j++;
-  }
-  return [...steps, ...times(a.length - i, ONLY_A), ...times(b.length - j, ONLY_B)];
-}
-
-/** A single word that two changes happen to leave between them helps nobody to read them. */
+/** A single shared word between two changes only makes them harder to read. */
 function withoutCrumbs(steps: readonly Step[]): readonly Step[] {
   return steps.map((step, i) =>
     steps[i - 1]?.isShared === false && steps[i + 1]?.isShared === false ? { ...step, isShared: false } : step,

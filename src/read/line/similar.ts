@@ -15,7 +15,7 @@ export function isSimilar(a: string, b: string): boolean {
   return start + end >= longer.length * SAME_ENDS || sharedPairs(a, b) >= SAME_PAIRS;
 }
 
-/** Dice's coefficient over pairs of neighbouring characters: 1 for the same text, 0 for nothing in common. */
+/** What part of their pairs of neighbouring characters two texts share, from 0 to 1 (Dice's coefficient, 1945). */
 export function sharedPairs(a: string, b: string): number {
   const counts = new Map<string, number>();
   for (let i = 0; i + 2 <= a.length; i++) counts.set(a.slice(i, i + 2), (counts.get(a.slice(i, i + 2)) ?? 0) + 1);
@@ -27,5 +27,5 @@ export function sharedPairs(a: string, b: string): number {
       counts.set(b.slice(i, i + 2), left - 1);
     }
   }
-  return (2 * shared) / (a.length + b.length - 2);
+  return (2 * shared) / Math.max(a.length + b.length - 2, 1);
 }

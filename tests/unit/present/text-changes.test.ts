@@ -10,8 +10,9 @@ const C = "农村地区每个建制村至少有一处充电点，年底前全部
 const D = "市民可以用手机查到附近空着的桩。";
 const E = "老旧小区还要加装电梯120台，方便老人出行。";
 const A2 = A.replace("3600", "4200");
+const A3 = "明年全市计划新建公共充电桩1500根，全部是快充桩。";
 
-/** Both sides in a line, what only one of them says in brackets; – where a side says nothing. */
+/** Both sides in a line, words that only one of them has in brackets; – where a side has nothing. */
 function lines(changes: readonly TextChange[]): readonly string[] {
   return changes.map(({ saved, page }) => `${line(saved)} → ${line(page)}`);
 }
@@ -20,27 +21,33 @@ function line(segments: readonly Segment[] | null): string {
   return segments?.map(({ text, isShared }) => (isShared ? text : `[${text}]`)).join("") ?? "–";
 }
 
-describe("what a page says otherwise than when it was saved", () => {
+describe("changes of a page since it was saved", () => {
   test.each<[name: string, saved: readonly string[], page: readonly string[], changes: readonly string[]]>([
     ["nothing", [A, B, C], [A, B, C], []],
     ["a number", [A, B], [A2, B], [`${A.replace("3600", "[3600]")} → ${A2.replace("4200", "[4200]")}`]],
-    ["a paragraph that is new", [A, C], [A, B, C], [`– → ${B}`]],
-    ["a paragraph that is gone", [A, B, C], [A, C], [`${B} → –`]],
+    ["a paragraph that was added", [A, C], [A, B, C], [`– → ${B}`]],
+    ["a paragraph that was removed", [A, B, C], [A, C], [`${B} → –`]],
     ["one that was replaced by another matter", [A, B], [A, D], [`${B} → –`, `– → ${D}`]],
     ["one that was replaced by another of the same topic", [A, B], [A, E], [`${B} → –`, `– → ${E}`]],
-    ["one that was moved: gone here, new there", [A, B, C], [B, C, A], [`${A} → –`, `– → ${A}`]],
-    ["taken apart: nothing", [A + B, C], [A, B, C], []],
-    ["taken apart into many: nothing", [A + B + C + D + E], [A, B, C, D, E], []],
-    ["put together: nothing", [A, B, C, D], [A, B + C, D], []],
-    ["taken apart beside a change", [A + B, C], [A, B, C, D], [`– → ${D}`]],
+    ["one that was moved: removed here, added there", [A, B, C], [B, C, A], [`${A} → –`, `– → ${A}`]],
+    ["split: nothing", [A + B, C], [A, B, C], []],
+    ["split into many: nothing", [A + B + C + D + E], [A, B, C, D, E], []],
+    ["joined: nothing", [A, B, C, D], [A, B + C, D], []],
+    ["split beside a change", [A + B, C], [A, B, C, D], [`– → ${D}`]],
     [
       "a new one beside one with another number",
       [A, C],
       [D, A2, C],
       [`– → ${D}`, `${A.replace("3600", "[3600]")} → ${A2.replace("4200", "[4200]")}`],
     ],
+    [
+      "a new one of the same topic beside one with another number",
+      [A, C],
+      [A3, A2, C],
+      [`– → ${A3}`, `${A.replace("3600", "[3600]")} → ${A2.replace("4200", "[4200]")}`],
+    ],
     ["white space, widths of marks and kinds of quotes: nothing", ["“桩”，新建"], [" “ 桩 ”,新建"], []],
-    ["everything is gone", [A, B], [], [`${A} → –`, `${B} → –`]],
+    ["everything is removed", [A, B], [], [`${A} → –`, `${B} → –`]],
     ["one of two that read the same", [A, A, B], [A, B], [`${A} → –`]],
   ])("%s", (_, saved, page, changes) => {
     expect(lines(textChanges({ title: TITLE, paragraphs: saved }, { title: TITLE, paragraphs: page }))).toEqual(
@@ -60,7 +67,7 @@ describe("whatever the texts are", () => {
   const spoken = (segments: readonly Segment[] | null) => segments?.map(({ text }) => text).join("") ?? "";
   const bare = (text: string) => text.replace(/\s/gu, "");
 
-  test("each side of the changes is said by its text, in its order", () => {
+  test("each side of the changes is part of its text, in order", () => {
     fc.assert(
       fc.property(text, text, (saved, page) => {
         const changes = textChanges(saved, page);
@@ -78,7 +85,7 @@ describe("whatever the texts are", () => {
     );
   });
 
-  test("what is not changed is the same on both sides", () => {
+  test("the unchanged rest is equally long on both sides", () => {
     fc.assert(
       fc.property(text, text, (saved, page) => {
         const changes = textChanges(saved, page);
@@ -92,7 +99,7 @@ describe("whatever the texts are", () => {
     );
   });
 
-  test("a text has not changed from itself", () => {
+  test("a text has no changes from itself", () => {
     fc.assert(
       fc.property(text, (same) => {
         expect(textChanges(same, same)).toEqual([]);
@@ -100,7 +107,7 @@ describe("whatever the texts are", () => {
     );
   });
 
-  test("thousands of paragraphs that are all others are told without a long search", () => {
+  test("thousands of paragraphs that were all replaced are listed without a long search", () => {
     const many = (topic: string) => Array.from({ length: 3000 }, (_, i) => `${topic}第${i}段`);
     const changes = textChanges({ title: "", paragraphs: many("旧") }, { title: "", paragraphs: many("新") });
     expect(changes).toHaveLength(6000);
