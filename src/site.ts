@@ -6,7 +6,7 @@
 /** The pages the extension may see: the site and its subdomains. */
 export const HOST_PATTERN = "*://*.cnnb.com.cn/*";
 export const HOST = "cnnb.com.cn";
-/** Ningbo's clock, for times that a page prints without a zone. */
+/** Ningbo's clock, for times that a page prints without a zone: the same all the year, and on every day of the site. */
 export const UTC_OFFSET = "+08:00";
 
 /** The press section: in the path of its addresses, or named in the breadcrumb. */
@@ -14,9 +14,12 @@ export const SECTION_PATH = "/nbzfxwfbh/";
 export const SECTION_NAME = "宁波新闻发布";
 export const SITE_NAME = "中国宁波网";
 
-/** `/system/2022/11/10/030407154.shtml`, later pages `030407154_02.shtml`. */
+/** `/system/2022/11/10/030407154.shtml`; `030407154_02.shtml` is its second page, with a text of its own. */
 export const ARTICLE_PATH =
-  /\/system\/(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<id>\d{9})(?:_\d{1,3})?\.s?html?$/u;
+  /\/system\/(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\/(?<id>\d{9})(?:_(?<page>\d{1,3}))?\.s?html?$/u;
+
+/** How deep elements nest on the site at most, with much to spare; article finders take minutes for more. */
+export const MOST_LEVELS = 100;
 
 /** `您当前的位置 : 中国宁波网 > 宁波新闻发布 > 记者提问` */
 export const BREADCRUMB_LABELS = [

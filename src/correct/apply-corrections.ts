@@ -1,4 +1,4 @@
-import { halfWidth } from "../read/line/text";
+import { toParagraph } from "../read/line/paragraph";
 import { readText } from "../read/read-text";
 import type { Difference, Evidence, Exchange, PressRecord, Spokesperson } from "../record";
 import { CORRECTABLE_FIELDS, type CorrectedFields, type Corrections, isChosen } from "./corrections";
@@ -7,45 +7,39 @@ import { typedFrom } from "./typed-field";
 /** Where a corrected field comes from, in place of a line of the page. */
 const FROM_READER = "correction";
 
-/** The record that counts: what was read, with what the reader has corrected laid over it. */
+/** The effective record: what was read, with the reader's corrections laid over it. */
 export function applyCorrections(read: PressRecord, corrections: Corrections): PressRecord {
-  return withFields(withReadings(read, corrections), corrections.fields);
+  return withFields(withVariants(read, corrections), corrections.fields);
 }
 
 /**
- * Where the reader takes the dropped print's word, the paragraph reads so, and what is read from the
- * paragraphs is read anew. A choice whose difference the page no longer has changes nothing.
+ * Puts the dropped copy's words where the reader chose them, and reads the changed text again.
+ * A choice changes nothing where the page no longer has its difference.
  */
-function withReadings(read: PressRecord, corrections: Corrections): PressRecord {
+function withVariants(read: PressRecord, corrections: Corrections): PressRecord {
   const chosen = read.differences.filter((difference) => isChosen(corrections, difference));
   if (chosen.length === 0) return read;
-  const paragraphs = chosen.reduce(withReading, read.paragraphs);
+  const paragraphs = chosen.reduce(withDroppedWords, read.paragraphs);
   const title = chosen.reduce(
     (words, { kept, dropped }) => (kept === words && !read.paragraphs.includes(words) ? (dropped ?? words) : words),
     read.title,
   );
   return {
     ...read,
-    ...readText(
-      title,
-      paragraphs.map((text) => ({ text, plain: halfWidth(text) })),
-      read.page !== "news",
-    ),
+    ...readText(title, paragraphs.map(toParagraph), read.page !== "news"),
     title,
     paragraphs,
-    differences: read.differences.map((difference) =>
-      chosen.includes(difference) ? exchanged(difference) : difference,
-    ),
+    differences: read.differences.map((difference) => (chosen.includes(difference) ? swapped(difference) : difference)),
   };
 }
 
-function withReading(paragraphs: readonly string[], { kept, dropped }: Difference): readonly string[] {
+function withDroppedWords(paragraphs: readonly string[], { kept, dropped }: Difference): readonly string[] {
   const at = kept === null ? -1 : paragraphs.indexOf(kept);
   return at === -1 ? paragraphs : paragraphs.toSpliced(at, 1, ...(dropped === null ? [] : [dropped]));
 }
 
-/** In the record that counts, `kept` is what its paragraphs say. */
-function exchanged({ kept, dropped }: Difference): Difference {
+/** In the effective record `kept` is the text shown. */
+function swapped({ kept, dropped }: Difference): Difference {
   return { kept: dropped, dropped: kept };
 }
 
@@ -60,28 +54,35 @@ function withFields(read: PressRecord, fields: CorrectedFields): PressRecord {
   };
 }
 
-function withSpeakers(exchange: Exchange, before: readonly Spokesperson[], now: readonly Spokesperson[]): Exchange {
+function withSpeakers(
+  exchange: Exchange,
+  before: readonly Spokesperson[],
+  corrected: readonly Spokesperson[],
+): Exchange {
+  const correct = (speaker: Spokesperson) => correctedSpeaker(speaker, before, corrected);
   return {
     ...exchange,
-    answers: exchange.answers.map(({ speaker, paragraphs }) => ({
-      speaker: speaker && speakerNow(speaker, before, now),
-      paragraphs,
+    answers: exchange.answers.map((answer) => ({
+      ...answer,
+      speaker: answer.speaker && correct(answer.speaker),
+      ...(answer.with && { with: answer.with.map(correct) }),
     })),
   };
 }
 
-/** Of as many people as were read each stands in the other's place; else whoever kept the name. */
-function speakerNow(
+/** By place where both lists are equally long, so that a name can be corrected; else by name. */
+function correctedSpeaker(
   speaker: Spokesperson,
   before: readonly Spokesperson[],
-  now: readonly Spokesperson[],
+  corrected: readonly Spokesperson[],
 ): Spokesperson {
   const at = before.findIndex(({ name }) => name === speaker.name);
-  const other = before.length === now.length ? now[at] : now.find(({ name }) => name === speaker.name);
+  const other =
+    before.length === corrected.length ? corrected[at] : corrected.find(({ name }) => name === speaker.name);
   return other ?? speaker;
 }
 
-/** A corrected field rests on what the reader typed, no longer on a line of the page; an empty one on nothing. */
+/** The evidence of a corrected field is what the reader typed, not a line of the page; an empty field has none. */
 function evidenceOf(corrected: PressRecord, fields: CorrectedFields): PressRecord["evidence"] {
   const evidence = new Map<string, Evidence>(Object.entries(corrected.evidence));
   for (const field of CORRECTABLE_FIELDS) {

@@ -1,76 +1,75 @@
-/** What a reader has corrected of one article: kept apart from what was read, and laid over it. */
+/** What a reader has corrected of one article: stored apart from what was read, and laid over it. */
+import { isJsonObject, type JsonObject } from "../guards";
 import type { Difference, PressRecord, Spokesperson } from "../record";
+import { isoFromTyped } from "./typed-field";
 
 /** The fields that a reader can correct, in the order in which the popup shows them. */
 export const CORRECTABLE_FIELDS = ["title", "publishedAt", "spokespersons", "editors", "source"] as const;
 export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 
-/** Only what was corrected is there; `null` and `[]` say that the field is not stated. */
+/** Holds the corrected fields only; `null` and `[]` mean that the page does not state the field. */
 export type CorrectedFields = Readonly<Partial<Pick<PressRecord, CorrectableField>>>;
 
 export interface Corrections {
   readonly fields: CorrectedFields;
-  /** The differences in which the dropped print's reading counts, as they were when the reader chose. */
+  /** The differences in which the reader takes the dropped words, as they were at the time of the choice. */
   readonly chosenDifferences: readonly Difference[];
 }
 
-/** What has been typed into a field and neither been kept nor given up. */
+/** Text that was typed into a field and neither saved nor discarded. */
 export interface Draft {
   readonly field: CorrectableField;
   readonly typed: string;
 }
 
+/** Which copy's words are used where the copies differ: the primary copy's or the dropped one's. */
+export type Variant = "kept" | "dropped";
+
 export const NO_CORRECTIONS: Corrections = { fields: {}, chosenDifferences: [] };
 
-export function isUncorrected({ fields, chosenDifferences: readings }: Corrections): boolean {
-  return Object.keys(fields).length === 0 && readings.length === 0;
+export function isUncorrected({ fields, chosenDifferences }: Corrections): boolean {
+  return Object.keys(fields).length === 0 && chosenDifferences.length === 0;
 }
 
 /** The field is as read again. */
-export function withoutField(
-  { fields, chosenDifferences: readings }: Corrections,
-  field: CorrectableField,
-): Corrections {
+export function withoutField({ fields, chosenDifferences }: Corrections, field: CorrectableField): Corrections {
   const { [field]: _, ...others } = fields;
-  return { fields: others, chosenDifferences: readings };
+  return { fields: others, chosenDifferences };
 }
 
-/** Which copy's words are used where the copies differ. */
-export type Variant = "kept" | "dropped";
-
-/** Of several readings of one paragraph one counts. */
+/** A paragraph can differ from several copies; the last choice replaces the ones before. */
 export function withVariant(
-  { fields, chosenDifferences: readings }: Corrections,
+  { fields, chosenDifferences }: Corrections,
   chosen: Difference,
-  reading: Variant,
+  variant: Variant,
 ): Corrections {
-  const others = readings.filter(({ kept }) => kept !== chosen.kept);
+  const others = chosenDifferences.filter(({ kept }) => kept !== chosen.kept);
   return {
     fields,
-    chosenDifferences: reading === "kept" ? others : [...others, { kept: chosen.kept, dropped: chosen.dropped }],
+    chosenDifferences: variant === "kept" ? others : [...others, { kept: chosen.kept, dropped: chosen.dropped }],
   };
 }
 
-export function isChosen({ chosenDifferences: readings }: Corrections, { kept, dropped }: Difference): boolean {
-  return readings.some((reading) => reading.kept === kept && reading.dropped === dropped);
+export function isChosen({ chosenDifferences }: Corrections, { kept, dropped }: Difference): boolean {
+  return chosenDifferences.some((chosen) => chosen.kept === kept && chosen.dropped === dropped);
 }
 
-/** What makes no sense in the storage is as if it were not there. */
+/** Stored values that make no sense are ignored. */
 export function correctionsFrom(stored: unknown): Corrections {
-  if (!isObject(stored)) return NO_CORRECTIONS;
+  if (!isJsonObject(stored)) return NO_CORRECTIONS;
   return {
-    fields: isObject(stored.fields) ? fieldsFrom(stored.fields) : {},
+    fields: isJsonObject(stored.fields) ? fieldsFrom(stored.fields) : {},
     chosenDifferences: Array.isArray(stored.chosenDifferences) ? stored.chosenDifferences.filter(isDifference) : [],
   };
 }
 
 export function draftFrom(stored: unknown): Draft | null {
-  if (!isObject(stored) || typeof stored.typed !== "string") return null;
+  if (!isJsonObject(stored) || typeof stored.typed !== "string") return null;
   const field = CORRECTABLE_FIELDS.find((name) => name === stored.field);
   return field === undefined ? null : { field, typed: stored.typed };
 }
 
-function fieldsFrom({ title, publishedAt, source, editors, spokespersons }: Stored): CorrectedFields {
+function fieldsFrom({ title, publishedAt, source, editors, spokespersons }: JsonObject): CorrectedFields {
   return {
     ...(isText(title) && { title }),
     ...((isTime(publishedAt) || publishedAt === null) && { publishedAt }),
@@ -80,19 +79,13 @@ function fieldsFrom({ title, publishedAt, source, editors, spokespersons }: Stor
   };
 }
 
-type Stored = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Stored {
-  return typeof value === "object" && value !== null;
-}
-
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-/** As a record has it: `2022-11-10`, `2022-11-10T18:11+08:00`, to the second too. A backup may say anything. */
+/** In the record's own form only; a backup may hold anything. */
 function isTime(value: unknown): value is string {
-  return isText(value) && /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?\+08:00)?$/u.test(value);
+  return isText(value) && isoFromTyped(value) === value;
 }
 
 function isListOf<T>(isItem: (value: unknown) => value is T, value: unknown): value is readonly T[] {
@@ -100,9 +93,9 @@ function isListOf<T>(isItem: (value: unknown) => value is T, value: unknown): va
 }
 
 function isSpokesperson(value: unknown): value is Spokesperson {
-  return isObject(value) && isText(value.name) && (isText(value.position) || value.position === null);
+  return isJsonObject(value) && isText(value.name) && (isText(value.position) || value.position === null);
 }
 
 function isDifference(value: unknown): value is Difference {
-  return isObject(value) && isText(value.kept) && (isText(value.dropped) || value.dropped === null);
+  return isJsonObject(value) && isText(value.kept) && (isText(value.dropped) || value.dropped === null);
 }

@@ -7,12 +7,12 @@ import type { PressRecord } from "../record";
 import { UTC_OFFSET } from "../site";
 import type { CorrectableField, CorrectedFields } from "./corrections";
 
-/** Why what was typed cannot stand in the record. */
+/** Why a typed text is refused. */
 export type TypingProblem = "no-title" | "no-date" | "no-name";
 
 export type ReadTyping = { readonly fields: CorrectedFields } | { readonly problem: TypingProblem };
 
-/** What stands in the input when a field is opened; empty where the page does not state it. */
+/** The text with which an editor of the field opens; empty where the page does not state it. */
 export function typedFrom(record: Pick<PressRecord, CorrectableField>, field: CorrectableField): string {
   switch (field) {
     case "title":
@@ -28,14 +28,14 @@ export function typedFrom(record: Pick<PressRecord, CorrectableField>, field: Co
   }
 }
 
-/** Empty means that the field is not stated; a title is always stated. */
+/** An empty text means that the page does not state the field; only a title cannot be empty. */
 export function readTyped(field: CorrectableField, typed: string): ReadTyping {
   const text = tidy(typed);
   switch (field) {
     case "title":
       return text === "" ? { problem: "no-title" } : { fields: { title: text } };
     case "publishedAt": {
-      const publishedAt = text === "" ? null : dateOf(text);
+      const publishedAt = text === "" ? null : isoFromTyped(text);
       return publishedAt === undefined ? { problem: "no-date" } : { fields: { publishedAt } };
     }
     case "spokespersons": {
@@ -51,8 +51,11 @@ export function readTyped(field: CorrectableField, typed: string): ReadTyping {
   }
 }
 
-/** Any form in which the site prints a date, and the record's own (`2022-11-10T18:11:29+08:00`), as the record has it; undefined for what is none. */
-function dateOf(text: string): string | undefined {
+/**
+ * A date in any form that the site prints, or in the record's own (`2022-11-10T18:11:29+08:00`).
+ * @returns it in the record's form; undefined for anything else
+ */
+export function isoFromTyped(text: string): string | undefined {
   const plain = halfWidth(text);
   const bare = plain.endsWith(UTC_OFFSET) ? plain.slice(0, -UTC_OFFSET.length) : plain;
   const found = DATE.exec(bare);
@@ -69,7 +72,7 @@ function partsOf(text: string, separator: RegExp): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** `市农业农村局副局长 沈立帆`: the name is what follows the last space. */
+/** `市农业农村局副局长 沈立帆`: the name follows the last space. */
 function personOf(text: string): { readonly name: string; readonly position: string | null } {
   const at = text.lastIndexOf(" ");
   return at === -1 ? { name: text, position: null } : { name: text.slice(at + 1), position: text.slice(0, at).trim() };

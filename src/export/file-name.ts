@@ -1,3 +1,4 @@
+import { dayOf } from "../read/line/dates";
 import type { PressRecord } from "../record";
 
 /** Linux allows 255 bytes, and a download may get ` (12)` and `.crdownload` added. */
@@ -15,7 +16,7 @@ const RESERVED = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|$)/iu;
 /** `2022-11-10 标题.csv`; of several records the first, and how many there are. A name for every system. */
 export function fileName(records: readonly PressRecord[], extension: string): string {
   const [first] = records;
-  const day = first?.publishedAt?.slice(0, "2022-11-10".length) ?? "";
+  const day = first?.publishedAt ? dayOf(first.publishedAt) : "";
   const more = records.length > 1 ? `等${records.length}篇` : "";
   const stem = `${day} ${shortened(safe(first?.title ?? ""))}${more}`.trim();
   return `${RESERVED.test(stem) ? "_" : ""}${stem || "press-record"}.${extension}`;

@@ -1,4 +1,5 @@
 import { authorsOf } from "../present/citation";
+import { dayOf } from "../read/line/dates";
 import { SITE_NAME } from "../site";
 import { citationKeys } from "./citation-keys";
 import type { ExportEntry, ExportOptions } from "./export-entry";
@@ -33,7 +34,7 @@ export function* referencesOf(entries: readonly ExportEntry[], options: ExportOp
       title: record.title,
       authors: authorsOf(record, options.citation.author),
       site: SITE_NAME,
-      published: record.publishedAt?.slice(0, "2022-11-10".length) ?? null,
+      published: record.publishedAt && dayOf(record.publishedAt),
       accessed: options.accessed,
       url: record.url,
       notes: [editors, notes].filter((note) => note !== ""),

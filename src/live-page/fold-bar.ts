@@ -1,4 +1,5 @@
 /** The bar that stands for a folded print: one button in a shadow root, where the site's rules do not reach. */
+import { ACCENT, FONTS, GROUND, INK } from "./page-look";
 
 export const BAR_TAG = "cnnb-press-fold";
 
@@ -73,17 +74,17 @@ button {
   margin: 0;
   padding: 7px 12px;
   border: 1px solid light-dark(#b9c8d6, #4d5f6e);
-  border-inline-start: 4px solid light-dark(#14506b, #8fb7c9);
+  border-inline-start: 4px solid ${ACCENT};
   border-radius: 4px;
-  background: light-dark(#f2f6f9, #1c262e);
-  color: light-dark(#22333f, #dfe8ee);
-  font: 14px/1.5 "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif;
+  background: ${GROUND};
+  color: ${INK};
+  font: 14px/1.5 ${FONTS};
   text-align: start;
   text-wrap: pretty;
   cursor: pointer;
 }
 button:hover { background: light-dark(#e4edf3, #26333d); }
-button:focus-visible { outline: 2px solid light-dark(#14506b, #8fb7c9); outline-offset: 2px; }
+button:focus-visible { outline: 2px solid ${ACCENT}; outline-offset: 2px; }
 .action { color: light-dark(#0f5c80, #9fd0e6); text-decoration: underline; text-underline-offset: 3px; }
 @media (forced-colors: active) {
   button { border-color: ButtonText; background: ButtonFace; color: ButtonText; }

@@ -1,5 +1,7 @@
 /** Which stretches of the page hold nothing but given texts, so that they can be wrapped and hidden whole. */
 
+import { following, isBlank } from "./nodes";
+
 /** Neighbours in one parent; the first and the last hold a given text. */
 export type Run = readonly [ChildNode, ...ChildNode[]];
 
@@ -27,10 +29,6 @@ export function hideableRuns(texts: readonly Text[], isShown: (node: Node) => bo
   const isRepeated = (image: Element) => isRepeatedPicture(image, first, last, isShown);
   const { reached, holdsMore } = survey(elementAround(first, last), new Set(given), isRepeated);
   return joinNeighbours(new Set(reached.map((text) => largestUnit(text, holdsMore))), holdsMore);
-}
-
-function isBlank(text: Text): boolean {
-  return text.data.trim() === "";
 }
 
 /** The innermost element around all given texts that can be wrapped itself. */
@@ -77,13 +75,6 @@ function survey(root: Node, given: ReadonlySet<Text>, isRepeated: (image: Elemen
 function staysInPlace({ localName, shadowRoot }: Element): boolean {
   // Custom elements run code of the page when they are moved.
   return STAYS.has(localName) || localName.includes("-") || shadowRoot !== null;
-}
-
-/** The next node of the tree under `root`; no recursion, for a page may nest thousands of elements. */
-function following(node: Node, root: Node, enters: boolean): Node | null {
-  if (enters && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
 }
 
 function largestUnit(text: Text, holdsMore: ReadonlySet<Node>): ChildNode {

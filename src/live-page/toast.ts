@@ -1,4 +1,5 @@
 /** A sentence that stands over the page for a moment and is read out: the answer to a key that was pressed. */
+import { ACCENT, FONTS, GROUND, INK } from "./page-look";
 
 export const TOAST_TAG = "cnnb-press-toast";
 /** Long enough to be read, short enough not to stand in the way. */
@@ -44,12 +45,12 @@ p {
   max-width: 32em;
   margin: 0;
   padding: 9px 16px;
-  border: 1px solid light-dark(#14506b, #8fb7c9);
+  border: 1px solid ${ACCENT};
   border-radius: 8px;
-  background: light-dark(#f2f6f9, #1c262e);
+  background: ${GROUND};
   box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
-  color: light-dark(#22333f, #dfe8ee);
-  font: 15px/1.5 "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif;
+  color: ${INK};
+  font: 15px/1.5 ${FONTS};
 }
 p:empty { visibility: hidden; }
 @media print {

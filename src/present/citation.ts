@@ -1,3 +1,4 @@
+import { dayOf } from "../read/line/dates";
 import type { PressRecord } from "../record";
 import { SITE_NAME } from "../site";
 
@@ -35,7 +36,7 @@ const MARKS = {
  */
 export function citation(record: PressRecord, choices: CitationChoices, accessed: string): string {
   const marks = MARKS[choices.edition];
-  const published = record.publishedAt?.slice(0, "2022-11-10".length) ?? null;
+  const published = record.publishedAt && dayOf(record.publishedAt);
   const authors = shortened(authorsOf(record, choices.author)).join(marks.comma);
   const dates = `${published === null ? "" : `${marks.open}${published}${marks.close}`}[${accessed}]`;
   const heads: Record<CitationChoices["style"], string> = {

@@ -1,6 +1,6 @@
 /** The steps that have to see the page. All that its text alone says is read from the frame: `record-of.ts`. */
 import type { ArticleLink } from "../record";
-import { SECTION_NAME } from "../site";
+import { MOST_LEVELS, SECTION_NAME } from "../site";
 import type { ArticleCopy } from "./copies/article-copy";
 import { isMissing, type ReadOptions, readCopies } from "./copies/read-copies";
 import { readChannel } from "./metadata/channel";
@@ -55,9 +55,6 @@ export function scanPage(root: PageNode, url: URL | null, help: ReadOptions): Pa
     needsArticleFinder: !copies.formIsKnown && !isNestedDeeply(parents),
   };
 }
-
-/** No page of the site nests so deep; general article finders need minutes for elements in elements. */
-const MOST_LEVELS = 100;
 
 function isNestedDeeply(parents: readonly number[]): boolean {
   const levels: number[] = [];

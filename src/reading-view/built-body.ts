@@ -1,6 +1,6 @@
 /**
- * The article put together from the record's own paragraphs, for pages that Readability does not give whole: each is
- * one element whose words are the record's, with its links and emphasis; pictures and tables stand between them.
+ * The article built from the record's paragraphs, for pages that Readability does not return whole: one element for each
+ * paragraph with the record's words and the page's links and emphasis, and pictures and tables between them.
  */
 import { tidy } from "../read/line/text";
 import type { ArticleClone, ClonedParagraph } from "./article-clone";
@@ -13,23 +13,25 @@ export function buildBody({ document, paragraphs, tables }: ArticleClone): Eleme
   const pieces = new Map(paragraphs.flatMap((paragraph) => piecesOf(paragraph, document)));
   const inTables = new Set<Node>(tables.flatMap((table) => nodesUnder(table)));
   const copies = new Map<Element, Element>();
-  for (const node of nodesUnder(document.body)) {
-    if (inTables.has(node)) continue;
+  for (const node of nodesUnder(document.body).filter((each) => !inTables.has(each))) {
     const piece = isText(node) ? pieces.get(node) : undefined;
     if (piece) {
       if (!piece.block.parentNode) body.append(piece.block);
       addPiece(piece, copies);
-    } else if (isElement(node) && tables.includes(node)) {
-      body.append(node.cloneNode(true));
-    } else if (isElement(node) && node.localName === "img") {
-      body.append(figureOf(node));
+    } else if (isElement(node)) {
+      body.append(...besideParagraphs(node, tables));
     }
   }
   tidyBody(body);
   return body;
 }
 
-/** What one text of the page adds to its paragraph. */
+function besideParagraphs(element: Element, tables: readonly Element[]): readonly Node[] {
+  if (tables.includes(element)) return [element.cloneNode(true)];
+  return element.localName === "img" ? [figureOf(element)] : [];
+}
+
+/** The share of a paragraph that one text node of the page holds. */
 interface Piece {
   readonly block: Element;
   readonly node: Text;
@@ -37,8 +39,8 @@ interface Piece {
 }
 
 /**
- * The record folds white space, drops marks that nobody sees and joins broken lines: the paragraph's words are dealt
- * out to its texts by the number of characters that each shows.
+ * The record folds white space, drops invisible marks and joins broken lines, so the paragraph's words are distributed
+ * over its text nodes by the number of characters that each shows.
  */
 function piecesOf({ text, isHeading, nodes }: ClonedParagraph, document: Document): [Text, Piece][] {
   const block = document.createElement(isHeading ? "h2" : "p");
@@ -58,7 +60,7 @@ function shownLength(data: string): number {
   return tidy(data).replaceAll(" ", "").length;
 }
 
-/** @param copies the elements in the line that the view has of the page's; one that is still open goes on */
+/** @param copies the view's copies of the page's inline elements; the last one may still be open */
 function addPiece({ block, node, text }: Piece, copies: Map<Element, Element>): void {
   let parent = block;
   for (const element of elementsAround(node)) {
@@ -73,7 +75,7 @@ function addPiece({ block, node, text }: Piece, copies: Map<Element, Element>): 
   parent.append(text);
 }
 
-/** The elements in the line around a text, the outermost first, each kind once: a page may nest thousands. */
+/** The inline elements around a text, the outermost first, each kind once: a page may nest thousands. */
 function elementsAround(text: Text): readonly Element[] {
   const around = new Map<string, Element>();
   for (let at = text.parentElement; at && isInline(at); at = at.parentElement) {

@@ -1,4 +1,4 @@
-/** The pictures of an article: those that stand among the lines of one of its prints. */
+/** The pictures of an article: those among the lines of one of its copies. */
 import type { ArticleCopy } from "../read/copies/article-copy";
 import type { PageNode } from "../read/page/walk";
 import type { ParsedPage } from "../read/read-page";
@@ -8,13 +8,13 @@ export interface Picture {
   readonly element: Element;
   /** Absolute, http(s). */
   readonly address: string;
-  /** The block that it stands after, -1 before all. */
+  /** The block before it, -1 before all. */
   readonly after: number;
-  /** Whether it leads elsewhere, as the pictures of advertisements and of other articles do. */
+  /** Whether it links elsewhere, as advertisements and pictures of other articles do. */
   readonly leadsElsewhere: boolean;
 }
 
-/** Icons, spacers and marks of visits are smaller than this, in one direction at least. */
+/** Icons, spacers and counting pixels are smaller in at least one direction. */
 const SMALLEST_PX = 40;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|bmp|avif)$/iu;
 
@@ -34,7 +34,7 @@ export function picturesOn(page: Document, { blocks }: ParsedPage): Picture[] {
   return pictures;
 }
 
-/** From a print's title to its last paragraph and what directly follows; over and under the text no advertisement. */
+/** From a copy's title to directly after its last paragraph; pictures that link elsewhere only within the text. */
 export function picturesIn(pictures: readonly Picture[], { title, blocks }: ArticleCopy): Picture[] {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -43,14 +43,14 @@ export function picturesIn(pictures: readonly Picture[], { title, blocks }: Arti
   );
 }
 
-/** @returns null for what is no address of the web */
+/** @returns null for anything but an http(s) address */
 export function absoluteAddress(address: string | null, { baseURI }: Document): string | null {
   if (address === null || !URL.canParse(address, baseURI)) return null;
   const { protocol, href } = new URL(address, baseURI);
   return /^https?:$/u.test(protocol) ? href : null;
 }
 
-/** A picture that is loaded tells its own size; else the page may say it. */
+/** By the natural size of a loaded picture, else by the size that the page gives. */
 function isLarge(image: Element): boolean {
   return (["width", "height"] as const).every((side) => {
     const natural: unknown = Reflect.get(image, side === "width" ? "naturalWidth" : "naturalHeight");

@@ -1,32 +1,33 @@
-/** Tables that hold data. Pages of the site also lay out their articles in tables, which are no part of them. */
-import { isBlank, isText, nodesUnder } from "./nodes";
+/** Tables that hold data. Pages of the site also use tables for layout. */
+import { isBlank } from "../live-page/nodes";
+import { isText, nodesUnder } from "./nodes";
 
 const LEAST_ROWS = 2;
 const LEAST_CELLS = 2;
 
 /**
- * @param said the texts that the record has
- * @returns the tables that belong to the article whole: what they say beside its texts are bare numbers and marks
+ * @param read the text nodes of the record
+ * @returns the tables that belong to the article as a whole: besides its texts they hold only bare numbers and marks
  */
-export function dataTables(root: ParentNode, said: ReadonlySet<Node>): Element[] {
+export function dataTables(root: ParentNode, read: ReadonlySet<Node>): Element[] {
   return [...root.querySelectorAll("table")].filter((table) => {
     const texts = nodesUnder(table).filter((node) => isText(node) && !isBlank(node));
-    const isWhole = texts.every((text) => said.has(text) || !hasLetters(text.nodeValue ?? ""));
-    return texts.some((text) => said.has(text)) && isWhole && isDataTable(table);
+    const isWhole = texts.every((text) => read.has(text) || !hasLetters(text.nodeValue ?? ""));
+    return texts.some((text) => read.has(text)) && isWhole && isDataTable(table);
   });
 }
 
 export function isDataTable(table: Element): boolean {
   if (table.querySelector("table")) return false;
-  const rows = [...table.querySelectorAll("tr")].map(({ children }) => [...children].filter(saysSomething));
+  const rows = [...table.querySelectorAll("tr")].map(({ children }) => [...children].filter(hasContent));
   return rows.filter(({ length }) => length >= LEAST_CELLS).length >= LEAST_ROWS;
 }
 
-/** A record has no paragraphs without a letter; the cells of a table have. */
+/** A record has no paragraph without letters, but cells of a table may have none. */
 export function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-function saysSomething({ textContent }: Element): boolean {
+function hasContent({ textContent }: Element): boolean {
   return (textContent ?? "").trim() !== "";
 }

@@ -1,12 +1,12 @@
 /**
- * Pictures as part of the markup. The view's own page cannot load them in every browser: Firefox asks for https there,
- * which the site does not answer. Their page can, and mostly has them already.
+ * Pictures as part of the markup. The reading view cannot load them in every browser: in Firefox it asks for https,
+ * which the site does not serve. The article's page can load them, and usually has them already.
  */
 
-/** More than this is left where it is, as a link: what the browser keeps for the view may have ten million characters. */
+/** Larger pictures stay links: the browser stores at most ten million characters for the view. */
 const MOST_CHARACTERS_EACH = 4_000_000;
 const MOST_CHARACTERS = 8_000_000;
-/** Bytes that each kind of picture begins with; what a server calls its answer is no proof. */
+/** The first bytes of each kind of picture; the type that a server names is no proof. */
 const SIGNATURES: readonly (readonly [type: string, start: RegExp])[] = [
   ["image/png", /^\u0089PNG\r\n/u],
   ["image/jpeg", /^\u00FF\u00D8\u00FF/u],
@@ -14,12 +14,12 @@ const SIGNATURES: readonly (readonly [type: string, start: RegExp])[] = [
   ["image/webp", /^RIFF.{4}WEBP/su],
   ["image/bmp", /^BM/u],
 ];
-/** Enough for each of them, and a multiple of the four characters that stand for three bytes. */
+/** Enough for each of them, and a multiple of four, as four characters encode three bytes. */
 const SIGNATURE_CHARACTERS = 16;
 
 /**
- * Puts the pictures of the page's own host into the body; all others stay addresses.
- * @param load gives what is at an address as a `data:` address in base64; what it rejects stays an address too
+ * Embeds the pictures of the page's own host in the body; all others stay addresses.
+ * @param load fetches an address as a base64 `data:` address; a picture that it rejects stays an address too
  */
 export async function embedPictures(
   body: Element,
@@ -40,7 +40,7 @@ export async function embedPictures(
   });
 }
 
-/** @returns null for what is no picture */
+/** @returns null for anything but a picture */
 function pictureAddress(data: string): string | null {
   const [, base64 = ""] = data.split(",", 2);
   const start = atob(base64.slice(0, SIGNATURE_CHARACTERS));

@@ -1,4 +1,5 @@
-/** What kind a node is, asked without the window that it belongs to: a copy of a page has none. */
+/** Asks for the kind of a node without `instanceof`: the nodes of a cloned page belong to no window. */
+import { following } from "../live-page/nodes";
 
 export function isElement(node: unknown): node is Element {
   return hasType(node, 1);
@@ -12,21 +13,11 @@ export function isDocument(node: unknown): node is Document {
   return hasType(node, 9);
 }
 
-export function isBlank({ data }: Text): boolean {
-  return data.trim() === "";
-}
-
-/** All nodes under a root, in the order of the page; what changes while they are read is not followed. */
+/** All nodes under a root in the order of the page, as a list that later changes do not touch. */
 export function nodesUnder(root: Node): Node[] {
   const nodes: Node[] = [];
-  for (let node = following(root, root); node; node = following(node, root)) nodes.push(node);
+  for (let node = following(root, root, true); node; node = following(node, root, true)) nodes.push(node);
   return nodes;
-}
-
-function following(node: Node, root: Node): Node | null {
-  if (node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
 }
 
 function hasType(node: unknown, type: number): boolean {

@@ -1,18 +1,18 @@
+import { isJsonObject } from "../guards";
 import { type PressRecord, RECORD_SCHEMA } from "../record";
 
-/** What the article's page hands to the reading view, and what is kept of it until the browser ends. */
+/** What the article's page hands to the reading view; stored until the browser is closed. */
 export interface PageArticle {
   readonly record: PressRecord;
-  /** The article's markup. Not to be trusted: it becomes nodes by `sanitise` alone. */
+  /** The article's markup. It is not trusted: only `sanitise` makes nodes of it. */
   readonly html: string;
 }
 
 export function isPageArticle(value: unknown): value is PageArticle {
   return (
-    isObject(value) && typeof value.html === "string" && isObject(value.record) && value.record.schema === RECORD_SCHEMA
+    isJsonObject(value) &&
+    typeof value.html === "string" &&
+    isJsonObject(value.record) &&
+    value.record.schema === RECORD_SCHEMA
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

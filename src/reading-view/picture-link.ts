@@ -1,7 +1,7 @@
 /**
- * Puts a link in the place of a picture that is not shown. One without an address of the web goes; within a link its
- * words are enough.
- * @param linkText what the link says to a picture on a host
+ * Replaces a picture that is not shown by a link, or by words where it is in a link already. A picture without an http(s)
+ * address is removed.
+ * @param linkText the words of the link, given the picture's host
  */
 export function replaceByLink(image: Element, address: string, linkText: (host: string) => string): void {
   if (!/^https?:/u.test(address) || !URL.canParse(address)) {
@@ -17,7 +17,7 @@ export function replaceByLink(image: Element, address: string, linkText: (host: 
   image.replaceWith(link);
 }
 
-/** The view stays open, and the site learns nothing of it. */
+/** In a new tab, so that the view stays open; without a referrer, so that the site does not learn of it. */
 export function openApart(link: Element): void {
   link.setAttribute("target", "_blank");
   link.setAttribute("rel", "noreferrer");

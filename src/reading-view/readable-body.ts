@@ -1,24 +1,25 @@
 /**
- * The article as Readability cleans it. Which text is the article it need not guess: the copy holds nothing else.
- * It may still lose a paragraph or a picture, or run lines together; then what it found does not count.
+ * The article as Readability cleans it. It does not have to guess which text is the article, as the clone holds nothing
+ * else. Its result is used only if no paragraph or picture is lost and no lines are run together.
  */
 import { Readability } from "@mozilla/readability";
+import { isBlank } from "../live-page/nodes";
 import { type Line, walkPage } from "../read/page/walk";
+import { MOST_LEVELS } from "../site";
 import type { ArticleClone } from "./article-clone";
 import { hasLetters, isDataTable } from "./data-tables";
-import { isBlank, isDocument, isElement, isText, nodesUnder } from "./nodes";
+import { isDocument, isElement, isText, nodesUnder } from "./nodes";
 import { tidyBody } from "./tidy-body";
 import { isInline, VIEW_BLOCKS } from "./view-markup";
 
-/** No page of the site nests so deep or has so much; it would need minutes for them. */
-const MOST_LEVELS = 100;
+/** No page of the site has as many; Readability would take minutes. */
 const MOST_ELEMENTS = 20_000;
 
-/** @returns null where it does not give the article as the record has it */
+/** @returns null where its result is not the article of the record */
 export function readableBody({ document, paragraphs, tables }: ArticleClone): Element | null {
   const copy = document.cloneNode(true);
   if (!isDocument(copy) || isTooMuch(copy)) return null;
-  // It tries again, each time less strict, until it has found that much: all of the text.
+  // Readability tries again, each time less strict, until it has found this much: all of the text.
   const charThreshold = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const options = { charThreshold, disableJSONLD: true, serializer: (root: Node) => root };
   const body = new Readability(copy, options).parse()?.content;
@@ -46,7 +47,7 @@ function countOf(root: ParentNode, selector: string): number {
   return root.querySelectorAll(selector).length;
 }
 
-/** Whether every text stands in a block of the view: what is none of its elements goes, and lines would run together. */
+/** Whether every text is in a block of the view: other elements are dropped, and their lines would run together. */
 function isOfViewMarkup(body: Element): boolean {
   return nodesUnder(body).every((node) => {
     if (isElement(node)) return VIEW_BLOCKS.has(node.localName) || isInline(node);
@@ -54,10 +55,9 @@ function isOfViewMarkup(body: Element): boolean {
   });
 }
 
-/** Whether each paragraph is one line, in order, and no other line says anything. */
+/** Whether each paragraph is one line, in order, and no other line has letters. */
 function hasEachApart(body: Element, paragraphs: readonly string[]): boolean {
-  const isSaid = ({ text }: Line) => hasLetters(text);
-  const lines = walkPage(body).lines.filter(isSaid);
+  const lines = walkPage(body).lines.filter(({ text }: Line) => hasLetters(text));
   const expected = paragraphs.filter(hasLetters);
   return lines.length === expected.length && lines.every(({ text, gap }, i) => text === expected[i] && gap === "block");
 }

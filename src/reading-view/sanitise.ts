@@ -1,21 +1,21 @@
-/** Markup of a page to nodes that may stand in a page of ours. */
+/** Turns markup of a page into nodes that are safe in a page of the extension. */
 import createDOMPurify from "dompurify";
 import { readAddress } from "../read/page/address";
 import { openApart, replaceByLink } from "./picture-link";
 import { VIEW_ATTRIBUTES, VIEW_BLOCKS, VIEW_INLINE } from "./view-markup";
 
 const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=]*$/u;
-/** Keeps the address of a picture that is not shown. */
+/** Holds the address of a picture that is not shown. */
 const NOT_SHOWN = "data-not-shown";
 
-/** @returns nodes with the elements and attributes of the view only; what loads is a picture of the site or none */
+/** @returns nodes with only the view's elements and attributes, which load nothing but pictures of the site */
 export function sanitise(html: string): DocumentFragment {
   const purifier = createDOMPurify(window);
   purifier.addHook("afterSanitizeAttributes", (node) => {
     if (node.localName === "a" && node.hasAttribute("href")) openApart(node);
     const address = node.localName === "img" ? node.getAttribute("src") : null;
     if (address === null || PICTURE_DATA.test(address) || isOfSite(address)) return;
-    // Gone before the nodes are put into a document that would load it.
+    // Removed before the nodes enter a document that would load it.
     node.removeAttribute("src");
     node.setAttribute(NOT_SHOWN, address);
   });
@@ -31,8 +31,8 @@ export function sanitise(html: string): DocumentFragment {
 }
 
 /**
- * Puts links in the place of pictures that are not shown.
- * @param linkText what a link says to a picture on a host, which is not asked for it
+ * Replaces pictures that are not shown by links.
+ * @param linkText the words of the link, given the picture's host, which gets no request
  */
 export function linkPictures(fragment: DocumentFragment, linkText: (host: string) => string): void {
   for (const image of fragment.querySelectorAll("img:not([src])")) {

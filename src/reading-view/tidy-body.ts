@@ -1,5 +1,6 @@
-/** Evens out what pages write by hand: indents of spaces, headings of every rank, pictures in paragraphs of their own. */
-import { isBlank, isElement, isText, nodesUnder } from "./nodes";
+/** Evens out handmade markup: indents of spaces, headings of every rank, pictures in paragraphs of their own. */
+import { isBlank } from "../live-page/nodes";
+import { isElement, isText, nodesUnder } from "./nodes";
 
 /** Longer headings are paragraphs that the page prints large. */
 const LONGEST_HEADING = 40;
@@ -33,14 +34,20 @@ function rename(element: Element, name: string): void {
 /** The view indents paragraphs itself. */
 function trim(block: Element): void {
   const nodes = nodesUnder(block);
+  trimStart(nodes, (text) => text.trimStart());
+  trimStart(nodes.toReversed(), (text) => text.trimEnd());
+}
+
+/** Removes spaces and breaks up to the first word or picture. */
+function trimStart(nodes: readonly Node[], trimText: (text: string) => string): void {
   for (const node of nodes) {
-    if (isText(node)) node.data = node.data.replace(/^\s+/u, "");
-    if (isText(node) ? !isBlank(node) : isElement(node) && node.localName !== "br" && !node.firstChild) break;
-    if (isElement(node) && node.localName === "br") node.remove();
-  }
-  for (const node of nodes.toReversed()) {
-    if (isText(node)) node.data = node.data.trimEnd();
-    if (isText(node) ? !isBlank(node) : isElement(node) && node.localName !== "br" && !node.firstChild) break;
-    if (isElement(node) && node.localName === "br") node.remove();
+    if (isText(node)) {
+      node.data = trimText(node.data);
+      if (!isBlank(node)) return;
+    } else if (isElement(node) && node.localName === "br") {
+      node.remove();
+    } else if (isElement(node) && !node.firstChild) {
+      return;
+    }
   }
 }

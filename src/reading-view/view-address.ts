@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { readAddress } from "../read/page/address";
 
-/** What the page of the view is asked for: an article in its tab. */
+/** The article that the reading view is asked for, in its tab. */
 export interface ReadingRequest {
   readonly tabId: number | null;
-  /** The article's address, by which it is known when the tab has gone or shows something else. */
+  /** The article's address, to find it again when the tab is closed or shows another page. */
   readonly url: string | null;
 }
 
@@ -12,12 +12,12 @@ export function readingPage(tabId: number, url: string): string {
   return browser.runtime.getURL("/reading.html") + searchFor(tabId, url);
 }
 
-/** What the library has of an article. */
+/** The library's version of an article. */
 export function readingPageOfSaved(url: string): string {
   return `/reading.html?${new URLSearchParams({ url })}`;
 }
 
-/** The part of the page's own address that asks for an article. */
+/** The query part of the view's address. */
 export function searchFor(tabId: number, url: string): string {
   return `?${new URLSearchParams({ tab: String(tabId), url })}`;
 }

@@ -4,21 +4,21 @@ import type { Difference } from "../record";
 import { hasLetters } from "./data-tables";
 import { linkPictures, sanitise } from "./sanitise";
 
-/** What stands under the title: nodes with pictures, links and tables, or the paragraphs alone. */
+/** The content under the title: nodes with pictures, links and tables, or only paragraphs. */
 export type ViewBody = DocumentFragment | readonly string[];
 
 export interface PictureWords {
-  /** What a picture is called that the page does not describe. */
+  /** The name of a picture that the page does not describe. */
   readonly name: string;
-  /** What a link says to a picture on a host that is not asked for it. */
+  /** The words of a link to a picture on a host that gets no request. */
   readonly link: (host: string) => string;
 }
 
 /**
  * @param html the article's markup as its page gave it
- * @param chosen the differences in which the reader takes the dropped print's word
- * @param paragraphs what the article says, by the record that counts
- * @returns nodes where they say the paragraphs and nothing else; the paragraphs themselves where not
+ * @param chosen the differences in which the reader takes the dropped words
+ * @param paragraphs the text of the effective record
+ * @returns nodes if their text is that of the paragraphs and nothing else; otherwise the paragraphs
  */
 export function viewBody(
   html: string,
@@ -27,14 +27,14 @@ export function viewBody(
   pictureWords: PictureWords,
 ): ViewBody {
   const body = sanitise(html);
-  for (const difference of chosen) putReading(body, difference);
-  if (!saysAll(body, paragraphs)) return paragraphs;
+  for (const difference of chosen) putDroppedWords(body, difference);
+  if (!hasText(body, paragraphs)) return paragraphs;
   linkPictures(body, pictureWords.link);
   for (const image of body.querySelectorAll("img:not([alt])")) image.setAttribute("alt", pictureWords.name);
   return body;
 }
 
-function putReading(body: DocumentFragment, { kept, dropped }: Difference): void {
+function putDroppedWords(body: DocumentFragment, { kept, dropped }: Difference): void {
   const paragraph = [...body.querySelectorAll("p, h2, li, td, th")].find(
     ({ textContent }) => tidy(textContent ?? "") === kept,
   );
@@ -42,8 +42,8 @@ function putReading(body: DocumentFragment, { kept, dropped }: Difference): void
   else if (paragraph) paragraph.textContent = dropped;
 }
 
-/** Where lines break does not count, nor do the bare numbers of a table, which are no paragraphs of a record. */
-function saysAll(body: DocumentFragment, paragraphs: readonly string[]): boolean {
+/** Line breaks are ignored, and so are bare numbers in tables, which are no paragraphs of a record. */
+function hasText(body: DocumentFragment, paragraphs: readonly string[]): boolean {
   const wordsOf = (texts: readonly string[]) => texts.filter(hasLetters).join("").replace(/\s+/gu, "");
   return wordsOf(walkPage(body).lines.map(({ text }) => text)) === wordsOf(paragraphs);
 }

@@ -1,4 +1,4 @@
-/** The markup of the reading view: what is not named here is no part of it. */
+/** The markup of the reading view; anything not listed here is removed. */
 
 /** Elements that begin and end a line by themselves. */
 export const VIEW_BLOCKS: ReadonlySet<string> = new Set([
@@ -6,15 +6,15 @@ export const VIEW_BLOCKS: ReadonlySet<string> = new Set([
   ..."table caption thead tbody tfoot tr th td".split(" "),
 ]);
 
-/** Elements that stand in a line. */
+/** Inline elements. */
 export const VIEW_INLINE: ReadonlySet<string> = new Set("a b strong i em u s sub sup br img".split(" "));
 
-/** Elements in a line that say how it looks: their text stays, they go. */
+/** Inline elements for looks only: they are removed, their text stays. */
 const LOOKS: ReadonlySet<string> = new Set("span font big small tt".split(" "));
 
 export function isInline({ localName }: Element): boolean {
   return VIEW_INLINE.has(localName) || LOOKS.has(localName);
 }
 
-/** What the elements of the view say of themselves; all other attributes are the site's look and scripts. */
+/** All other attributes are the site's styles and scripts. */
 export const VIEW_ATTRIBUTES = ["href", "src", "alt", "colspan", "rowspan"] as const;

@@ -29,6 +29,7 @@ export function precision(iso: string): number {
   return iso.length;
 }
 
+/** `2022-11-10T18:11:29+08:00` → `2022-11-10`. */
 export function dayOf(iso: string): string {
-  return iso.slice(0, 10);
+  return iso.slice(0, "2022-11-10".length);
 }

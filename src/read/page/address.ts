@@ -24,6 +24,11 @@ export function readAddress(url: URL): Address | null {
   };
 }
 
+/** `…/030407154_02.shtml` → `02`; null for the first page of an article. */
+export function laterPageOf(url: string): string | null {
+  return (URL.canParse(url) && ARTICLE_PATH.exec(new URL(url).pathname)?.groups?.page) || null;
+}
+
 export function withoutFragment(url: URL): string {
   return url.href.replace(/#.*$/u, "");
 }

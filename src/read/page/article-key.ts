@@ -1,12 +1,11 @@
 import type { PressRecord } from "../../record";
-import { readAddress } from "./address";
+import { laterPageOf, readAddress } from "./address";
 
-/** `030407154_02.shtml` is the second page of an article, with a text of its own. */
-const LATER_PAGE = /\/\d{9}(?<page>_\d{1,3})\.s?html?(?:[?#]|$)/u;
-
-/** What is kept of an article is kept by its number, as one article can have several addresses; without a number by its address. */
+/** An article is stored under its number, as one article can have several addresses; without a number, under its address. */
 export function articleKey({ id, url }: Pick<PressRecord, "id" | "url">): string {
-  return id === null ? url : `${id}${LATER_PAGE.exec(url)?.groups?.page ?? ""}`;
+  const page = laterPageOf(url);
+  if (id === null) return url;
+  return page === null ? id : `${id}_${page}`;
 }
 
 /** @param address as a list names an article, or as its tab shows it */
