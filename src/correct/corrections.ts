@@ -1,5 +1,5 @@
 /** What a reader has corrected of one article: stored apart from what was read, and laid over it. */
-import { isJsonObject, type JsonObject } from "../guards";
+import { isListOf, isObject, isText, type JsonObject } from "../guards";
 import type { Difference, PressRecord, Spokesperson } from "../record";
 import { isoFromTyped } from "./typed-field";
 
@@ -56,31 +56,31 @@ export function isChosen({ chosenDifferences }: Corrections, { kept, dropped }: 
 
 /** Stored values that make no sense are ignored. */
 export function correctionsFrom(stored: unknown): Corrections {
-  if (!isJsonObject(stored)) return NO_CORRECTIONS;
+  if (!isObject(stored)) return NO_CORRECTIONS;
   return {
-    fields: isJsonObject(stored.fields) ? fieldsFrom(stored.fields) : {},
+    fields: isObject(stored.fields) ? fieldsFrom(stored.fields) : {},
     chosenDifferences: Array.isArray(stored.chosenDifferences) ? stored.chosenDifferences.filter(isDifference) : [],
   };
 }
 
 export function draftFrom(stored: unknown): Draft | null {
-  if (!isJsonObject(stored) || typeof stored.typed !== "string") return null;
+  if (!isObject(stored) || !isText(stored.typed)) return null;
   const field = CORRECTABLE_FIELDS.find((name) => name === stored.field);
   return field === undefined ? null : { field, typed: stored.typed };
 }
 
 function fieldsFrom({ title, publishedAt, source, editors, spokespersons }: JsonObject): CorrectedFields {
   return {
-    ...(isText(title) && { title }),
+    ...(isStated(title) && { title }),
     ...((isTime(publishedAt) || publishedAt === null) && { publishedAt }),
-    ...((isText(source) || source === null) && { source }),
-    ...(isListOf(isText, editors) && { editors }),
+    ...((isStated(source) || source === null) && { source }),
+    ...(isListOf(isStated, editors) && { editors }),
     ...(isListOf(isSpokesperson, spokespersons) && { spokespersons }),
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+function isStated(value: unknown): value is string {
+  return isText(value) && value !== "";
 }
 
 /** In the record's own form only; a backup may hold anything. */
@@ -88,14 +88,10 @@ function isTime(value: unknown): value is string {
   return isText(value) && isoFromTyped(value) === value;
 }
 
-function isListOf<T>(isItem: (value: unknown) => value is T, value: unknown): value is readonly T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
 function isSpokesperson(value: unknown): value is Spokesperson {
-  return isJsonObject(value) && isText(value.name) && (isText(value.position) || value.position === null);
+  return isObject(value) && isStated(value.name) && (isStated(value.position) || value.position === null);
 }
 
 function isDifference(value: unknown): value is Difference {
-  return isJsonObject(value) && isText(value.kept) && (isText(value.dropped) || value.dropped === null);
+  return isObject(value) && isStated(value.kept) && (isStated(value.dropped) || value.dropped === null);
 }

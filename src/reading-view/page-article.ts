@@ -1,4 +1,4 @@
-import { isJsonObject } from "../guards";
+import { isObject, isText } from "../guards";
 import { type PressRecord, RECORD_SCHEMA } from "../record";
 
 /** What the article's page hands to the reading view; stored until the browser is closed. */
@@ -9,10 +9,5 @@ export interface PageArticle {
 }
 
 export function isPageArticle(value: unknown): value is PageArticle {
-  return (
-    isJsonObject(value) &&
-    typeof value.html === "string" &&
-    isJsonObject(value.record) &&
-    value.record.schema === RECORD_SCHEMA
-  );
+  return isObject(value) && isText(value.html) && isObject(value.record) && value.record.schema === RECORD_SCHEMA;
 }
