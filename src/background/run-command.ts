@@ -2,11 +2,11 @@ import { browser } from "wxt/browser";
 import { COMMANDS } from "../browser/commands";
 import { askPage } from "../browser/messages";
 import { askOrInject } from "../browser/read-tab";
+import { readSettings } from "../browser/settings-store";
 import { applyCorrections } from "../correct/apply-corrections";
 import { readCorrections } from "../correct/store";
 import { summaryText } from "../present/clipboard-text";
 import type { PressRecord } from "../record";
-import { readSettings } from "../settings/settings";
 import { saveTab } from "./save-tab";
 
 /** What a key asks for is done and answered on the page itself; where that cannot be asked, the popup explains. */

@@ -1,17 +1,10 @@
 import { browser } from "wxt/browser";
 import type { Draft } from "../correct/corrections";
+import type { FollowedPage } from "../live-page/follow-page";
+import type { FoldReport } from "../live-page/page-answers";
 import type { RichText } from "../present/rich-text";
 import type { RecordHead } from "../read/record-head";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
-
-/** What the fold of the open page is doing; null where the page has no repeated print. */
-export interface FoldReport {
-  /** Repeated prints that the fold can close. */
-  readonly copies: number;
-  /** Repeated prints that the site itself hides; they stay as they are. */
-  readonly hiddenBySite: number;
-  readonly folded: boolean;
-}
 
 /** What the open page is, read anew at every question. */
 export interface PageReport {
@@ -73,6 +66,11 @@ export function askPage<N extends Name>(
 /** Rejects where nobody listens: a background that is being replaced by a newer one. */
 export function tellBackground<N extends Name>(name: N, ask: Messages[N]["ask"]): Promise<Messages[N]["answer"]> {
   return browser.runtime.sendMessage({ name, ask });
+}
+
+/** Rejects also where the background is being replaced by a newer one, which reads open pages again. */
+export function reportPageKind({ kind, links }: FollowedPage): Promise<null> {
+  return tellBackground("pageKind", { page: kind, articles: links.length });
 }
 
 /**

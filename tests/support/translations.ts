@@ -1,6 +1,6 @@
 import english from "../../public/_locales/en/messages.json";
 import chinese from "../../public/_locales/zh_CN/messages.json";
-import type { Translate } from "../../src/ui/shared/translate";
+import type { Translate } from "../../src/message-key";
 
 interface Message {
   readonly message: string;

@@ -65,7 +65,6 @@ const KNOWN: readonly string[] = [
   "src/library/model/catalogue.ts → src/library/store/store",
   "src/read/line/line-kind.ts → src/read/metadata/channel",
   "src/reading-view/view-address.ts → wxt/browser",
-  "src/settings/settings.ts → wxt/browser",
   "src/ui/popup/app.tsx → wxt/browser",
   "src/ui/popup/diagnostics-of.ts → wxt/browser",
   "src/ui/popup/open-reading-view.ts → wxt/browser",

@@ -1,6 +1,7 @@
+import { changeSettings, readSettings } from "../../browser/settings-store";
 import { type Corrections, isUncorrected, NO_CORRECTIONS } from "../../correct/corrections";
 import { putCorrections, readAllCorrections } from "../../correct/store";
-import { changeSettings, DEFAULT_SETTINGS, readSettings, settingsAmong } from "../../settings/settings";
+import { DEFAULT_SETTINGS, settingsAmong } from "../../settings/settings";
 import type { Library } from "../store/store";
 import { articleCheck } from "./article-check";
 import { type Backup, type BackupProblem, isBackup, readBackup, writeBackup } from "./backup";

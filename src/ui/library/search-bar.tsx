@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Filter, FilterChoice } from "../../library/model/filter";
-import { NO_FILTER } from "../../library/model/filter";
+import { type Filter, type FilterChoice, NO_FILTER } from "../../library/model/filter";
 import type { FilterChoices } from "../../library/model/table";
 import type { MessageKey } from "../../message-key";
 import { PAGE_LANGUAGE } from "../shared/page-language";

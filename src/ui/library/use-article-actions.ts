@@ -1,5 +1,4 @@
-import type { SavedArticle } from "../../library/model/saved-article";
-import { withCurrentVersion, withoutTag, withTag } from "../../library/model/saved-article";
+import { type SavedArticle, withCurrentVersion, withoutTag, withTag } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
 import { forgetUnsavedNotes, keepUnsavedNotes } from "../../library/store/unsaved-notes";

@@ -1,3 +1,4 @@
+import { readSettings } from "../../browser/settings-store";
 import { writeClipboard } from "../../browser/write-clipboard";
 import type { MessageKey } from "../../message-key";
 import { citation } from "../../present/citation";
@@ -5,7 +6,6 @@ import { articleText } from "../../present/clipboard-text";
 import { isoDay } from "../../present/dates";
 import { type RichText, richText } from "../../present/rich-text";
 import type { PressRecord } from "../../record";
-import { readSettings } from "../../settings/settings";
 import { useTranslate } from "../shared/translate";
 import type { ShowStatus } from "./status-message";
 

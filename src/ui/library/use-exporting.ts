@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { changeSettings, readSettings } from "../../browser/settings-store";
 import { keysInScope } from "../../library/model/export-scope";
 import type { Library } from "../../library/store/store";
 import { isoDay } from "../../present/dates";
-import { changeSettings, readSettings, type Settings } from "../../settings/settings";
+import type { Settings } from "../../settings/settings";
 import { EXPORT_NAMES } from "../shared/action-names";
 import { useTranslate } from "../shared/translate";
 import { exportArticles } from "./export-articles";

@@ -1,16 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../../browser/download";
+import { changeSettings, onSettingsChange, readSettings } from "../../browser/settings-store";
 import { openShortcutPage, readShortcuts, type Shortcut } from "../../browser/shortcuts";
 import type { MessageKey } from "../../message-key";
 import { isoDay } from "../../present/dates";
 import { sampleCitation } from "../../present/sample-citation";
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  onSettingsChange,
-  readSettings,
-  type Settings,
-} from "../../settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings";
 import { readSettingsFile, writeSettingsFile } from "../../settings/settings-file";
 import { useTranslate } from "../shared/translate";
 import { Options } from "./options";

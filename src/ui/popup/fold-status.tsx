@@ -1,4 +1,4 @@
-import type { FoldReport } from "../../browser/messages";
+import type { FoldReport } from "../../live-page/page-answers";
 import { WarningIcon } from "../shared/icons";
 import { useTranslate } from "../shared/translate";
 import { useFocusBack } from "./use-focus-back";

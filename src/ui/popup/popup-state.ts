@@ -1,9 +1,9 @@
-import type { FoldReport } from "../../browser/messages";
 import type { Variant } from "../../correct/corrections";
 import type { FormatId } from "../../export/formats";
 import type { ChangeChoice } from "../../library/model/saved-article";
 import type { PageSaving } from "../../library/store/save-page";
 import type { StoreProblem } from "../../library/store/store-problem";
+import type { FoldReport } from "../../live-page/page-answers";
 import type { DifferenceWords } from "../../present/difference-words";
 import type { RichText } from "../../present/rich-text";
 import type { Summary } from "../../present/summary";

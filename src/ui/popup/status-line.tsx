@@ -1,4 +1,4 @@
-import type { FoldReport } from "../../browser/messages";
+import type { FoldReport } from "../../live-page/page-answers";
 import type { MessageKey } from "../../message-key";
 import type { PageKind } from "../../record";
 import { IconButton } from "../shared/icon-button";

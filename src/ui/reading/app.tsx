@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { openBehind } from "../../browser/open-behind";
+import { changeSettings, readSettings } from "../../browser/settings-store";
 import { applyCorrections } from "../../correct/apply-corrections";
 import { isChosen } from "../../correct/corrections";
 import { NOTHING_STORED, readCorrections } from "../../correct/store";
@@ -9,7 +10,7 @@ import { isoDay } from "../../present/dates";
 import { metadataOf } from "../../present/summary";
 import { requestFrom, searchFor } from "../../reading-view/view-address";
 import { viewBody } from "../../reading-view/view-body";
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from "../../settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../settings/settings";
 import { HOST_PATTERN } from "../../site";
 import { Notice } from "../shared/notice";
 import { useLanguage, useTranslate } from "../shared/translate";

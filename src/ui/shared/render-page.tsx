@@ -1,8 +1,9 @@
 import { type ComponentType, render } from "preact";
 import { browser } from "wxt/browser";
-import type { MessageKey } from "../../message-key";
-import { onSettingsChange, readSettings, type Settings } from "../../settings/settings";
-import { type Translate, TranslateContext } from "./translate";
+import { onSettingsChange, readSettings } from "../../browser/settings-store";
+import type { MessageKey, Translate } from "../../message-key";
+import type { Settings } from "../../settings/settings";
+import { TranslateContext } from "./translate";
 import "./theme.css";
 
 const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [...values]);

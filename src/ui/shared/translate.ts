@@ -1,10 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../language";
-import type { MessageKey } from "../../message-key";
-
-/** A text of the interface in the reader's language; `values` fill its placeholders in order. */
-export type Translate = (key: MessageKey, ...values: readonly string[]) => string;
+import type { Translate } from "../../message-key";
 
 export const TranslateContext = createContext<Translate>((key) => key);
 

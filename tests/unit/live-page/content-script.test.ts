@@ -5,9 +5,9 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ContentScriptContext } from "wxt/utils/content-script-context";
 import content from "../../../entrypoints/content";
+import { changeSettings } from "../../../src/browser/settings-store";
 import { RUN_TAG } from "../../../src/live-page/fold";
 import { BAR_TAG } from "../../../src/live-page/fold-bar";
-import { changeSettings } from "../../../src/settings/settings";
 
 const PRESS_PATH = location.pathname;
 const NEWS_PATH = "/system/2023/05/16/030481122.shtml";

@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import {
-  changeSettings,
-  DEFAULT_SETTINGS,
-  onSettingsChange,
-  readSettings,
-  type Settings,
-} from "../../../src/settings/settings";
+import { changeSettings, onSettingsChange, readSettings } from "../../../src/browser/settings-store";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings";
 
 const USUAL: Settings = {
   fold: true,

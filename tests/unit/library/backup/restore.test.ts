@@ -3,12 +3,13 @@ import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { changeSettings, readSettings } from "../../../../src/browser/settings-store";
 import { changeCorrections, readAllCorrections } from "../../../../src/correct/store";
 import { writeBackup } from "../../../../src/library/backup/backup";
 import { makeBackup, restoreBackup } from "../../../../src/library/backup/restore";
 import { type Library, openLibrary } from "../../../../src/library/store/store";
 import { storeProblem } from "../../../../src/library/store/store-problem";
-import { changeSettings, DEFAULT_SETTINGS, readSettings } from "../../../../src/settings/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/settings/settings";
 import { RECORDS } from "../../../support/records";
 
 const { full, news } = RECORDS;

@@ -2,11 +2,11 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { FoldReport } from "../../../../src/browser/messages";
 import { NO_CORRECTIONS } from "../../../../src/correct/corrections";
 import { NOTHING_STORED, type StoredCorrections } from "../../../../src/correct/store";
 import { FORMAT_IDS } from "../../../../src/export/formats";
 import type { Language } from "../../../../src/language";
+import type { FoldReport } from "../../../../src/live-page/page-answers";
 import type { PressRecord } from "../../../../src/record";
 import { DEFAULT_SETTINGS } from "../../../../src/settings/settings";
 import { type LibraryStatus, NOTHING_SAVED } from "../../../../src/ui/popup/library-status";

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { changeSettings } from "../../../../src/settings/settings";
+import { changeSettings } from "../../../../src/browser/settings-store";
 import { renderPage } from "../../../../src/ui/shared/render-page";
 import { useTranslate } from "../../../../src/ui/shared/translate";
 import { MESSAGES } from "../../../support/translations";
