@@ -57,9 +57,11 @@ export function isChosen({ chosenDifferences }: Corrections, { kept, dropped }: 
 /** Stored values that make no sense are ignored. */
 export function correctionsFrom(stored: unknown): Corrections {
   if (!isObject(stored)) return NO_CORRECTIONS;
+  // Versions up to 0.1 stored the differences under another name.
+  const chosen = stored.chosenDifferences ?? stored.readings;
   return {
     fields: isObject(stored.fields) ? fieldsFrom(stored.fields) : {},
-    chosenDifferences: Array.isArray(stored.chosenDifferences) ? stored.chosenDifferences.filter(isDifference) : [],
+    chosenDifferences: Array.isArray(chosen) ? chosen.filter(isDifference) : [],
   };
 }
 

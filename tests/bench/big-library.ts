@@ -16,7 +16,10 @@ const ANSWERS = 12;
 /** A backup of so many articles, each with an address, a day and words of its own. */
 export async function bigBackup(count: number): Promise<string> {
   const articles = await Promise.all(Array.from({ length: count }, (_, i) => article(i)));
-  return writeBackup({ articles, corrections: new Map(), settings: {} }, new Date(FIRST_DAY).toISOString());
+  return writeBackup(
+    { articles, deleted: [], corrections: new Map(), settings: {} },
+    new Date(FIRST_DAY).toISOString(),
+  );
 }
 
 async function article(i: number): Promise<SavedArticle> {

@@ -61,8 +61,6 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 
 /** Wrong directions that are still to be mended. */
 const KNOWN: readonly string[] = [
-  "src/library/backup/restore.ts → src/ui/library/storage",
-  "src/library/model/catalogue.ts → src/library/store/store",
   "src/read/line/line-kind.ts → src/read/metadata/channel",
   "src/reading-view/view-address.ts → wxt/browser",
   "src/ui/popup/app.tsx → wxt/browser",

@@ -1,11 +1,10 @@
-import { changeSettings, readSettings } from "../../browser/settings-store";
-import { type Corrections, isUncorrected, NO_CORRECTIONS } from "../../correct/corrections";
+import { NO_CORRECTIONS } from "../../correct/corrections";
 import { putCorrections, readAllCorrections } from "../../correct/store";
-import { DEFAULT_SETTINGS, settingsAmong } from "../../settings/settings";
+import { mergeArticles, mergeCorrections } from "../model/merge";
 import type { Library } from "../store/store";
-import { articleCheck } from "./article-check";
-import { type Backup, type BackupProblem, isBackup, readBackup, writeBackup } from "./backup";
-import { mergeArticles, mergeCorrections } from "./merge";
+import { type Backup, type BackupProblem, isBackup, type ReadBackup, readBackup, writeBackup } from "./backup";
+import { isArticleKey } from "./entries";
+import { orRollBack, readEverything, replaceEverything, withLaterChanges, withoutEmpty } from "./replace";
 
 /** The longest string that we can hold; a larger file cannot be one of our backups. */
 const MOST_BYTES = 500_000_000;
@@ -19,17 +18,27 @@ export interface RestoreReport {
   readonly added: number;
   readonly merged: number;
   readonly same: number;
-  /** Brings back what was replaced, as long as this page is open; null after a merge. */
+  /** How many entries of the file were not sound and are not restored. */
+  readonly refused: number;
+  /** Brings back what was replaced and keeps what was saved since, as long as this page is open; null after a merge. */
   readonly undo: (() => Promise<void>) | null;
 }
 
-export async function makeBackup(library: Library): Promise<string> {
-  return writeBackup(await everything(library), new Date().toISOString());
+export interface MadeBackup {
+  readonly text: string;
+  readonly articles: number;
+  /** How many stored values are damaged and therefore not in it. */
+  readonly leftOut: number;
 }
 
-async function everything(library: Library): Promise<Backup> {
-  const [rows, corrections, settings] = await Promise.all([library.rows(), readAllCorrections(), readSettings()]);
-  return { articles: await library.articles(rows.map(({ key }) => key)), corrections, settings };
+export async function makeBackup(library: Library): Promise<MadeBackup> {
+  const everything = await readEverything(library);
+  const corrections = new Map([...everything.corrections].filter(([key]) => isArticleKey(key)));
+  return {
+    text: await writeBackup({ ...everything, corrections }, new Date().toISOString()),
+    articles: everything.articles.length,
+    leftOut: (await library.aside()).length,
+  };
 }
 
 /** A file that is refused changes nothing. Rejects where the browser cannot store the backup; the library is then unchanged. */
@@ -40,15 +49,12 @@ export async function restoreBackup(
 ): Promise<RestoreReport | BackupProblem> {
   // Reads only the beginning of a large file of another kind.
   if (file.size > MOST_BYTES || !isBackup(await file.slice(0, START_BYTES).text())) return "foreign";
-  const backup = await readBackup(await file.text(), {
-    isArticle: await articleCheck(),
-    settingsAmong: (values) => settingsAmong({ ...values }),
-  });
+  const backup = await readBackup(await file.text());
   if (typeof backup === "string") return backup;
   return way === "merge" ? merge(library, backup) : replace(library, backup);
 }
 
-async function merge(library: Library, backup: Backup): Promise<RestoreReport> {
+async function merge(library: Library, backup: ReadBackup): Promise<RestoreReport> {
   const here = await library.articles(backup.articles.map(({ key }) => key));
   const { articles, ...report } = mergeArticles(
     new Map(here.map((article) => [article.key, article])),
@@ -59,39 +65,27 @@ async function merge(library: Library, backup: Backup): Promise<RestoreReport> {
     backup.corrections,
     ([key, there]) => [key, mergeCorrections(corrections.get(key) ?? NO_CORRECTIONS, there)] as const,
   );
+  const deleted = await onlyDeletedThere(library, backup);
   await orRollBack({ corrections, settings: {} }, async () => {
     await putCorrections(withoutEmpty(new Map(merged)));
-    await library.put(articles);
+    await library.put(articles, false, deleted);
   });
-  return { ...report, undo: null };
+  return { ...report, refused: backup.refused, undo: null };
 }
 
-async function replace(library: Library, backup: Backup): Promise<RestoreReport> {
-  const before = await everything(library);
-  await replaceAll(library, before, backup);
-  const undo = async () => replaceAll(library, await everything(library), before);
-  return { added: backup.articles.length, merged: 0, same: 0, undo };
+/** What was deleted there joins the deleted articles, unless it is saved or was deleted here as well. */
+async function onlyDeletedThere(library: Library, { articles, deleted }: Backup): Promise<Backup["deleted"]> {
+  const [rows, here] = await Promise.all([library.rows(), library.deleted()]);
+  const known = new Set([...rows, ...here, ...articles].map(({ key }) => key));
+  return deleted.filter(({ key }) => !known.has(key));
 }
 
-function replaceAll(library: Library, before: Backup, { articles, corrections, settings }: Backup): Promise<void> {
-  return orRollBack(before, async () => {
-    await putCorrections(withoutEmpty(corrections), true);
-    await changeSettings({ ...DEFAULT_SETTINGS, ...settings });
-    await library.put(articles, true);
-  });
-}
-
-/** Corrections and settings are stored apart from articles: where one of them fails, they are put back. */
-async function orRollBack(before: Omit<Backup, "articles">, put: () => Promise<void>): Promise<void> {
-  try {
-    await put();
-  } catch (error) {
-    await putCorrections(before.corrections, true);
-    await changeSettings(before.settings);
-    throw error;
-  }
-}
-
-function withoutEmpty(corrections: ReadonlyMap<string, Corrections>): ReadonlyMap<string, Corrections> {
-  return new Map([...corrections].filter(([, correction]) => !isUncorrected(correction)));
+async function replace(library: Library, { refused, ...backup }: ReadBackup): Promise<RestoreReport> {
+  const before = await readEverything(library);
+  await replaceEverything(library, before, backup);
+  const undo = async () => {
+    const now = await readEverything(library);
+    await replaceEverything(library, now, withLaterChanges(before, backup, now));
+  };
+  return { added: backup.articles.length, merged: 0, same: 0, refused, undo };
 }

@@ -1,15 +1,16 @@
-/** A batch: articles of a list page on their way into the library. It is stored at every step, so that it can go on after any end. */
+/** A batch: articles of a list page that are being collected. It is stored at every step, so that it can be resumed. */
 import type { ArticleLink } from "../../record";
 
 /** Why an article could not be collected. */
-export type ItemProblem = "missing" | "unreachable" | "other-host" | "no-article" | "too-large";
+export const ITEM_PROBLEMS = ["missing", "unreachable", "other-host", "no-article", "too-large"] as const;
+export type ItemProblem = (typeof ITEM_PROBLEMS)[number];
 
 export type ItemState =
   | { readonly kind: "waiting" }
   /** It was in the library before. */
   | { readonly kind: "known" }
   | { readonly kind: "saved" }
-  /** The reader does not want it. */
+  /** The reader has left it out. */
   | { readonly kind: "left-out" }
   | { readonly kind: "failed"; readonly problem: ItemProblem };
 
@@ -18,8 +19,9 @@ export interface BatchItem {
   readonly state: ItemState;
 }
 
-/** `stopped`: the site has not answered several times in a row. What is `open` is being collected, or was when its tab ended. */
-export type BatchState = "open" | "stopped" | "cancelled" | "done";
+/** `stopped`: the site did not answer several times in a row; `open`: being collected, or was when its tab closed. */
+export const BATCH_STATES = ["open", "stopped", "cancelled", "done"] as const;
+export type BatchState = (typeof BATCH_STATES)[number];
 
 export interface Batch {
   readonly id: string;
@@ -31,14 +33,14 @@ export interface Batch {
   readonly items: readonly BatchItem[];
   /** The list pages that have been read. */
   readonly readLists: readonly string[];
-  /** The list page that is to be read next, and how many there are from it on that the reader wants. */
+  /** The list page to read next, and how many the reader wants from it on. */
   readonly nextList: { readonly url: string; readonly pages: number } | null;
 }
 
 export interface BatchStart extends Pick<Batch, "id" | "listUrl" | "startedAt"> {
   readonly links: readonly ArticleLink[];
   readonly next: string | null;
-  /** How many list pages after this one are wanted too. */
+  /** How many list pages after this one to read too. */
   readonly pages: number;
 }
 
@@ -53,7 +55,7 @@ export function newBatch({ links, next, pages, ...start }: BatchStart): Batch {
   return { ...batch, nextList: furtherList(batch, next, pages) };
 }
 
-/** The articles of a further list page join, each once. */
+/** Adds the articles of a further list page, each once. */
 export function withListPage(batch: Batch, url: string, links: readonly ArticleLink[], next: string | null): Batch {
   const listed = new Set(batch.items.map(({ link }) => link.url));
   const grown: Batch = {
@@ -68,7 +70,7 @@ export function withItem(batch: Batch, at: number, state: ItemState): Batch {
   return { ...batch, items: batch.items.map((item, i) => (i === at ? { ...item, state } : item)) };
 }
 
-/** What the library has already needs no collecting. @param known addresses */
+/** Marks what the library already has. @param known addresses */
 export function withKnown(batch: Batch, known: ReadonlySet<string>): Batch {
   const items = batch.items.map(
     (item): BatchItem => (known.has(item.link.url) ? { ...item, state: { kind: "known" } } : item),
@@ -76,12 +78,12 @@ export function withKnown(batch: Batch, known: ReadonlySet<string>): Batch {
   return { ...batch, items };
 }
 
-/** What failed is to be tried again. */
+/** Failed articles wait for another try. */
 export function withRetries(batch: Batch): Batch {
   return { ...batch, items: batch.items.map((item) => (item.state.kind === "failed" ? waiting(item.link) : item)) };
 }
 
-/** Whether something is still to be done: also of what was stopped. */
+/** Whether articles are still to be collected; true for a stopped batch. */
 export function isUnfinished({ state }: Batch): boolean {
   return state === "open" || state === "stopped";
 }
@@ -94,7 +96,7 @@ export function progressOf({ items }: Batch): Progress {
   return progress;
 }
 
-/** A page that leads back to one that was read is no further page. */
+/** Null where the next page was already read. */
 function furtherList(batch: Batch, next: string | null, pages: number): Batch["nextList"] {
   return next === null || pages <= 0 || batch.readLists.includes(next) ? null : { url: next, pages };
 }

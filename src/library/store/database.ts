@@ -1,9 +1,10 @@
 /** The library's database: its stores, and how an earlier version is migrated to today's. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 import type { Batch } from "../model/batch";
-import { type Row, rowOf } from "../model/row";
+import type { DeletedArticle } from "../model/deleted-article";
+import type { Row } from "../model/row";
 import type { SavedArticle } from "../model/saved-article";
-import { searchKey, searchText } from "../model/search";
+import { renameFields } from "./rename-fields";
 
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: SavedArticle };
@@ -12,10 +13,20 @@ export interface LibrarySchema extends DBSchema {
   /** Derived: search keys of the articles' texts. */
   texts: { key: string; value: string };
   batches: { key: string; value: Batch };
+  deleted: { key: string; value: DeletedArticle };
+  aside: { key: number; value: AsideEntry };
+}
+
+/** A stored value that does not have the shape of its store: nothing can be done with it, but it is not lost. */
+export interface AsideEntry {
+  readonly store: "articles" | "rows" | "batches" | "deleted";
+  readonly value: unknown;
+  /** Instant, ISO 8601 in UTC. */
+  readonly foundAt: string;
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
-type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], "versionchange">;
+export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], "versionchange">;
 
 export const DATABASE_NAME = "press-library";
 
@@ -24,17 +35,16 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Pro
   async (database) => {
     database.createObjectStore("articles", { keyPath: "key" });
   },
-  async (database, upgrade) => {
+  // The third version fills the derived stores: it knows today's names of the fields.
+  async (database) => {
     database.createObjectStore("batches", { keyPath: "id" });
-    const rows = database.createObjectStore("rows", { keyPath: "key" });
-    rows.createIndex("sha256", "sha256");
-    const texts = database.createObjectStore("texts");
-    for await (const { value: article } of upgrade.objectStore("articles")) {
-      await Promise.all([
-        rows.put(rowOf(article)),
-        texts.put(searchKey(searchText(article, article.current.record)), article.key),
-      ]);
-    }
+    database.createObjectStore("rows", { keyPath: "key" }).createIndex("sha256", "sha256");
+    database.createObjectStore("texts");
+  },
+  async (database, upgrade) => {
+    database.createObjectStore("deleted", { keyPath: "key" });
+    database.createObjectStore("aside", { autoIncrement: true });
+    await renameFields(upgrade);
   },
 ];
 

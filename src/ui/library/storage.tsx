@@ -19,7 +19,7 @@ export interface StorageState {
 }
 
 export interface StorageOutcome {
-  readonly text: string;
+  readonly sentences: readonly string[];
   readonly isProblem: boolean;
 }
 
@@ -90,7 +90,9 @@ export function Storage({ state, actions }: { readonly state: StorageState; read
         />
       </section>
       <p class={outcome?.isProblem ? "storage-outcome warning" : "storage-outcome"} role="status">
-        {outcome?.text}
+        {outcome?.sentences.map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
       </p>
       {canUndo && (
         <button type="button" class="button" disabled={isBusy} onClick={actions.undo}>

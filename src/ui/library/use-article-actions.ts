@@ -26,7 +26,8 @@ export function useArticleActions(library: Library, showStatus: ShowStatus) {
 
   const remove = (keys: readonly string[]) => {
     library.remove(keys).then((removed) => {
-      const restore = () => library.put(removed).then(() => done(t("deletionUndone", String(removed.length))), failed);
+      const restore = () =>
+        library.undelete(keys).then((restored) => done(t("deletionUndone", String(restored.length))), failed);
       done(t("deletedCount", String(removed.length)), () => void restore());
     }, failed);
   };

@@ -29,8 +29,8 @@ export function useStorage(library: Library, articles: number): readonly [Storag
   const [undo, setUndo] = useState<RestoreReport["undo"]>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const done = (text: string) => setOutcome({ text, isProblem: false });
-  const failed = (text: string) => setOutcome({ text, isProblem: true });
+  const done = (sentences: readonly string[]) => setOutcome({ sentences, isProblem: false });
+  const failed = (sentence: string) => setOutcome({ sentences: [sentence], isProblem: true });
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
     setOutcome(null);
@@ -43,24 +43,32 @@ export function useStorage(library: Library, articles: number): readonly [Storag
       failed(t(REFUSALS[report]));
       return;
     }
-    const { added, merged, same } = report;
+    const { added, merged, same, refused } = report;
     setUndo(() => report.undo);
-    if (way === "replace") done(t("restoreReplaced", String(added)));
-    else done(t("restoreMerged", String(added), String(merged), String(same)));
+    done([
+      way === "replace"
+        ? t("restoreReplaced", String(added))
+        : t("restoreMerged", String(added), String(merged), String(same)),
+      ...(refused === 0 ? [] : [t("restoreRefused", String(refused))]),
+    ]);
   };
   const actions: StorageActions = {
     persist: () =>
-      void run(async () => ((await persist()) ? done(t("storagePersistent")) : failed(t("storageRefused")))),
+      void run(async () => ((await persist()) ? done([t("storagePersistent")]) : failed(t("storageRefused")))),
     backUp: () =>
       void run(async () => {
-        download(`press-reader-${isoDay(new Date())}.backup.jsonl`, await makeBackup(library), "application/jsonl");
-        done(t("backupMade", String(articles)));
+        const backup = await makeBackup(library);
+        download(`press-reader-${isoDay(new Date())}.backup.jsonl`, backup.text, "application/jsonl");
+        done([
+          t("backupMade", String(backup.articles)),
+          ...(backup.leftOut === 0 ? [] : [t("backupLeftOut", String(backup.leftOut))]),
+        ]);
       }),
     undo: () =>
       void run(async () => {
         await undo?.();
         setUndo(null);
-        done(t("restoreUndone"));
+        done([t("restoreUndone")]);
       }),
     restore: (file, way) => void run(() => restore(file, way)),
   };

@@ -15,7 +15,7 @@ export async function savedArticle(record: PressRecord, more: Partial<SavedArtic
 }
 
 export async function backupOf(articles: readonly SavedArticle[]): Promise<Buffer> {
-  return Buffer.from(await writeBackup({ articles, corrections: new Map(), settings: {} }, SAVED_AT));
+  return Buffer.from(await writeBackup({ articles, deleted: [], corrections: new Map(), settings: {} }, SAVED_AT));
 }
 
 /** Opens one of the library's parts: `articles`, `batches`, `files`, `storage`. */

@@ -1,19 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Corrections } from "../../../../src/correct/corrections";
-import { articleCheck } from "../../../../src/library/backup/article-check";
-import { type Backup, type BackupChecks, readBackup, writeBackup } from "../../../../src/library/backup/backup";
-import { mergeArticles, mergeCorrections } from "../../../../src/library/backup/merge";
+import { type Backup, readBackup, writeBackup } from "../../../../src/library/backup/backup";
+import { mergeArticles, mergeCorrections } from "../../../../src/library/model/merge";
 import { newArticle, type SavedArticle } from "../../../../src/library/model/saved-article";
 import { sha256, textDigest } from "../../../../src/library/model/text-digest";
-import { settingsAmong } from "../../../../src/settings/settings";
+import { articleKey } from "../../../../src/read/page/article-key";
 import { RECORDS } from "../../../support/records";
 
 const MADE_AT = "2026-11-23T02:00:00.000Z";
-const checks: BackupChecks = {
-  isArticle: await articleCheck(),
-  settingsAmong: (values) => settingsAmong({ ...values }),
-};
 
 async function saved(record: (typeof RECORDS)[keyof typeof RECORDS], more: Partial<SavedArticle> = {}) {
   const reading = { record, readAt: "2026-11-20T02:00:00.000Z", sha256: await textDigest(record) };
@@ -24,7 +19,7 @@ const ARTICLES = await Promise.all(Object.values(RECORDS).map((record) => saved(
 const CORRECTIONS: Corrections = { fields: { title: "新标题", source: null }, chosenDifferences: [] };
 
 async function backupOf(backup: Partial<Backup> = {}): Promise<string> {
-  return writeBackup({ articles: ARTICLES, corrections: new Map(), settings: {}, ...backup }, MADE_AT);
+  return writeBackup({ articles: ARTICLES, deleted: [], corrections: new Map(), settings: {}, ...backup }, MADE_AT);
 }
 
 /** The file with other lines under a head that knows nothing of it, or does. */
@@ -38,19 +33,23 @@ describe("a backup", () => {
   const texts = fc.string({ unit: "grapheme" });
   const articles = fc.uniqueArray(
     fc.record({
-      key: texts,
       savedAt: fc.constant(MADE_AT),
-      current: fc.constantFrom(...ARTICLES.map(({ current: reading }) => reading)),
+      current: fc.constantFrom(...ARTICLES.map(({ current }) => current)),
       older: fc.array(fc.constantFrom(...ARTICLES.map(({ current }) => current)), { maxLength: 2 }),
       ignoredDigest: fc.option(texts),
       tags: fc.array(texts),
       notes: texts,
     }),
-    { selector: ({ key }) => key, maxLength: 4 },
+    { selector: ({ current }) => articleKey(current.record), maxLength: 4 },
   );
+  const withKey = (article: Omit<SavedArticle, "key">): SavedArticle => ({
+    ...article,
+    key: articleKey(article.current.record),
+  });
+  const numbers = fc.stringMatching(/^\d{9}(?:_\d{2})?$/u);
   const corrections = fc.array(
     fc.tuple(
-      texts,
+      numbers,
       fc.record({
         fields: fc.record({ title: fc.constant("甲"), source: fc.option(fc.constant("乙")) }, { requiredKeys: [] }),
         chosenDifferences: fc.constant([{ kept: "一", dropped: null }]),
@@ -62,9 +61,11 @@ describe("a backup", () => {
 
   test("that is restored is what was backed up", async () => {
     await fc.assert(
-      fc.asyncProperty(articles, corrections, settings, async (articles, corrections, settings) => {
-        const backup = { articles, corrections: new Map(corrections), settings };
-        expect(await readBackup(await writeBackup(backup, MADE_AT), checks)).toEqual(backup);
+      fc.asyncProperty(articles, articles, corrections, settings, async (articles, gone, corrections, settings) => {
+        const deleted = gone.map(withKey).map((article) => ({ key: article.key, deletedAt: MADE_AT, article }));
+        const backup = { articles: articles.map(withKey), deleted, corrections: new Map(corrections), settings };
+        const read = await readBackup(await writeBackup(backup, MADE_AT));
+        expect(read).toEqual({ ...backup, refused: 0 });
       }),
       { seed: 20_261_123 },
     );
@@ -73,7 +74,7 @@ describe("a backup", () => {
   test("is lines of JSON, the first of which says what follows", async () => {
     const text = await backupOf({ corrections: new Map([["030409182", CORRECTIONS]]), settings: { fold: false } });
     const [head, settings, corrections, article] = text.split("\n").map((line) => line && JSON.parse(line));
-    expect(head).toMatchObject({ format: "press-reader-backup/1", madeAt: MADE_AT, articles: 8, corrections: 1 });
+    expect(head).toMatchObject({ format: "press-reader-backup/2", madeAt: MADE_AT, articles: 8, corrections: 1 });
     expect([settings, corrections, article]).toEqual([
       { settings: { fold: false } },
       { key: "030409182", corrections: CORRECTIONS },
@@ -88,42 +89,135 @@ describe("a file is refused", () => {
     ["a page", () => "<!doctype html>\n<title>x</title>", "foreign"],
     ["settings", () => '{"format":"press-reader-settings/1","settings":{}}\n', "foreign"],
     ["other JSON", () => '[1]\n{"article":{}}\n', "foreign"],
-    ["of a later form", (good) => good.replace("backup/1", "backup/2"), "newer"],
+    ["of a later form", (good) => good.replace("backup/2", "backup/3"), "newer"],
     ["cut off", (good) => good.slice(0, -40), "damaged"],
     ["with a character changed", (good) => good.replace("渔业", "鱼业"), "damaged"],
     ["with a line too many", (good) => `${good}{"article":{}}\n`, "damaged"],
-    [
-      "with a record that is none",
-      (good) => withBody(good, (body) => body.replace('"copies":2', '"copies":"2"')),
-      "damaged",
-    ],
-    [
-      "with an article that is none",
-      (good) => withBody(good, (body) => body.replace('"tags":[]', '"tags":[1]')),
-      "damaged",
-    ],
-    [
-      "with another text that is none",
-      (good) => withBody(good, (body) => body.replace('"older":[]', '"older":[{"readAt":"","sha256":""}]')),
-      "damaged",
-    ],
-    [
-      "with a text passed over that is none",
-      (good) => withBody(good, (body) => body.replace('"ignoredDigest":null', '"ignoredDigest":7')),
-      "damaged",
-    ],
-    [
-      "with an instant that is none",
-      (good) => withBody(good, (body) => body.replace(/"savedAt":"[^"]*"/u, '"savedAt":"昨天"')),
-      "damaged",
-    ],
-    ["with corrections that are none", (good) => withBody(good, () => '{"key":"x","corrections":1}\n'), "damaged"],
-    ["with a line that is nothing of ours", (good) => withBody(good, (body) => `${body}{}\n`), "damaged"],
-    ["with a setting that is none", (good) => withBody(good, () => '{"settings":{"fold":1}}\n'), "damaged"],
-    ["with a line that is no JSON", (good) => withBody(good, (body) => `${body}{\n`), "damaged"],
   ])("%s", async (_, change, problem) => {
     const good = await backupOf();
-    expect(await readBackup(await change(good), checks)).toBe(problem);
+    expect(await readBackup(await change(good))).toBe(problem);
+  });
+});
+
+const ARTICLE = ARTICLES[0];
+if (ARTICLE === undefined) throw new Error("no article");
+const { current } = ARTICLE;
+const RECORD = current.record;
+
+/** A file of one article and another entry. */
+async function withEntry(entry: unknown) {
+  const good = await backupOf({ articles: ARTICLES.slice(1, 2) });
+  return readBackup(
+    await withBody(good, (body) => `${body}${typeof entry === "string" ? entry : JSON.stringify(entry)}\n`),
+  );
+}
+
+const articleWith = (more: object) => ({ article: { ...ARTICLE, ...more } });
+const recordWith = (more: object) => articleWith({ current: { ...current, record: { ...RECORD, ...more } } });
+
+describe("an entry is refused, and the others are restored", () => {
+  test.each<[name: string, entry: unknown]>([
+    ["that is not JSON", "{"],
+    ["that is not an object", "[]"],
+    ["of no known kind", {}],
+    ["with an empty article", { article: {} }],
+    ["with a record of another site", recordWith({ url: "https://evil.example/system/2022/11/18/030409182.shtml" })],
+    [
+      "with a record whose site only ends like ours",
+      recordWith({ url: "http://evilcnnb.com.cn/system/2022/11/18/030409182.shtml" }),
+    ],
+    ["with an address that runs a script", recordWith({ url: "javascript:alert(1)" })],
+    ["with a number of copies that is text", recordWith({ copies: "2" })],
+    ["with a tag that is not text", articleWith({ tags: [1] })],
+    ["without tags", articleWith({ tags: null })],
+    ["with 1001 tags", articleWith({ tags: Array.from({ length: 1001 }, String) })],
+    ["with a tag of 1001 characters", articleWith({ tags: ["长".repeat(1001)] })],
+    ["with notes of a million characters and one", articleWith({ notes: "长".repeat(1_000_001) })],
+    ["with an older version that is none", articleWith({ older: [{ readAt: "", sha256: "" }] })],
+    ["with a dismissed text that is a number", articleWith({ ignoredDigest: 7 })],
+    ["with an instant in words", articleWith({ savedAt: "昨天" })],
+    ["with an instant that does not exist", articleWith({ savedAt: "2026-13-20T02:00:00.000Z" })],
+    ["under the key of another article", articleWith({ key: "030409183" })],
+    ["under a key of the language", articleWith({ key: "__proto__" })],
+    ["with corrections that are none", { key: ARTICLE.key, corrections: 1 }],
+    [
+      "with a correction that makes no sense",
+      { key: ARTICLE.key, corrections: { fields: { title: 7 }, chosenDifferences: [] } },
+    ],
+    [
+      "with corrections under a key of the language",
+      `{"key":"__proto__","corrections":{"fields":{},"chosenDifferences":[]}}`,
+    ],
+    [
+      "with corrections of another site",
+      { key: "https://evil.example/", corrections: { fields: {}, chosenDifferences: [] } },
+    ],
+    ["with a setting that makes no sense", { settings: { fold: 1 } }],
+    ["with a deleted article under another key", { deleted: { key: "x", deletedAt: MADE_AT, article: ARTICLE } }],
+    ["with a deletion at no time", { deleted: { key: ARTICLE.key, deletedAt: "", article: ARTICLE } }],
+  ])("%s", async (_, entry) => {
+    expect(await withEntry(entry)).toEqual({
+      articles: ARTICLES.slice(1, 2),
+      deleted: [],
+      corrections: new Map(),
+      settings: {},
+      refused: 1,
+    });
+  });
+
+  test.each<[name: string, entry: unknown]>([
+    ["a thousand tags", articleWith({ tags: Array.from({ length: 1000 }, String) })],
+    ["a tag of a thousand characters", articleWith({ tags: ["长".repeat(1000)] })],
+    ["a field of a later version", articleWith({ excerpts: [] })],
+  ])("but not one with %s", async (_, entry) => {
+    const { article } = entry as { readonly article: SavedArticle };
+    expect(await withEntry(entry)).toMatchObject({ articles: [ARTICLES[1], article], refused: 0 });
+  });
+
+  test("a key that would change all objects is dropped", async () => {
+    const read = await withEntry(JSON.stringify({ article: ARTICLE }).replace("{", '{"__proto__":{"isEvil":true},'));
+    const dropped = await withEntry(
+      JSON.stringify({ article: ARTICLE }).replace('"tags":', '"__proto__":{"isEvil":true},"tags":'),
+    );
+    for (const each of [read, dropped]) {
+      const article = typeof each === "string" ? undefined : each.articles[1];
+      expect([article, Object.hasOwn(article ?? {}, "__proto__")]).toEqual([ARTICLE, false]);
+    }
+  });
+});
+
+describe("a backup of version 0.1", () => {
+  const OLD_NAMES: readonly (readonly [now: string, old: string])[] = [
+    ["current", "reading"],
+    ["older", "others"],
+    ["ignoredDigest", "passedOver"],
+    ["chosenDifferences", "readings"],
+  ];
+
+  /** The file as that version wrote it: other names, in the older form. */
+  async function oldBackup(backup: Partial<Backup>): Promise<string> {
+    const text = await backupOf(backup);
+    const renamed = await withBody(text, (body) =>
+      OLD_NAMES.reduce((each, [now, old]) => each.replaceAll(`"${now}":`, `"${old}":`), body),
+    );
+    return renamed.replace("press-reader-backup/2", "press-reader-backup/1").replace('"deleted":0,', "");
+  }
+
+  test("is restored whole", async () => {
+    const article = { ...ARTICLE, older: [current], ignoredDigest: "x", tags: ["渔业"], notes: "要核对" };
+    const corrections = new Map([
+      [ARTICLE.key, { ...CORRECTIONS, chosenDifferences: [{ kept: "一", dropped: "二" }] }],
+    ]);
+    const text = await oldBackup({ articles: [article], corrections, settings: { fold: false } });
+    expect(text).toContain('"reading":{');
+    expect(text).not.toContain('"current":');
+    expect(await readBackup(text)).toEqual({
+      articles: [article],
+      deleted: [],
+      corrections,
+      settings: { fold: false },
+      refused: 0,
+    });
   });
 });
 

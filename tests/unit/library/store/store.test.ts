@@ -191,22 +191,6 @@ describe("where the browser does not keep it", () => {
 });
 
 describe("the database", () => {
-  test("of the first version gets its rows and texts, and loses nothing", async () => {
-    const saved = await library.save(full);
-    library.close();
-    vi.stubGlobal("indexedDB", new IDBFactory());
-    const first = await openDB(DATABASE_NAME, 1, {
-      upgrade: (database) => void database.createObjectStore("articles", { keyPath: "key" }),
-    });
-    await first.put("articles", saved);
-    first.close();
-    const migrated = await open();
-    expect(await migrated.articles([FULL])).toEqual([saved]);
-    expect((await migrated.rows()).map(({ key }) => key)).toEqual([FULL]);
-    expect((await migrated.texts()).get(FULL)).toContain("伏季休渔制度");
-    expect(await migrated.batches()).toEqual([]);
-  });
-
   test("of a newer version is left as it is", async () => {
     library.close();
     (await openDB(DATABASE_NAME, DATABASE_VERSION + 1)).close();
@@ -244,6 +228,19 @@ describe("the database", () => {
     (await openDB(DATABASE_NAME, DATABASE_VERSION + 1)).close();
     expect(onLost).toHaveBeenCalledOnce();
   });
+});
+
+test("every change is on the disk before it is confirmed", async () => {
+  const transactions = vi.spyOn(IDBDatabase.prototype, "transaction");
+  await library.save(full);
+  await library.change([FULL], (saved) => saved);
+  await library.putBatch(BATCH);
+  await library.putCollected(full, BATCH);
+  await library.remove([FULL]);
+  await library.undelete([FULL]);
+  const writing = transactions.mock.calls.filter(([, mode]) => mode === "readwrite");
+  transactions.mockRestore();
+  expect(writing.map(([, , options]) => options)).toEqual(Array(6).fill({ durability: "strict" }));
 });
 
 test("a database that the browser takes away is told of", async () => {

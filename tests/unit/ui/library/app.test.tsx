@@ -489,7 +489,7 @@ describe("what a backup has replaced", () => {
     await save(anonymous);
     const other = await withLibrary(async (library) => library.rows());
     const { makeBackup } = await import("../../../../src/library/backup/restore");
-    const text = await withLibrary((library) => makeBackup(library));
+    const text = await withLibrary(async (library) => (await makeBackup(library)).text);
     await withLibrary((library) => library.put([], true));
     await save(full);
     const tab = await open("#storage");

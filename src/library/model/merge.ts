@@ -1,6 +1,6 @@
 /** Joins two libraries: loses nothing of either, and has once what both have. */
 import type { Corrections } from "../../correct/corrections";
-import type { SavedArticle, Version } from "../model/saved-article";
+import type { SavedArticle, Version } from "./saved-article";
 
 /** What a merge does to the library here. */
 export interface MergeResult {
@@ -29,7 +29,7 @@ export function mergeArticles(here: ReadonlyMap<string, SavedArticle>, there: re
 }
 
 /** The later version is the current one; other texts, all tags and both notes are kept. */
-function mergeArticle(here: SavedArticle, there: SavedArticle): SavedArticle {
+export function mergeArticle(here: SavedArticle, there: SavedArticle): SavedArticle {
   const current = there.current.readAt > here.current.readAt ? there.current : here.current;
   const older = uniqueByText([here.current, there.current, ...here.older, ...there.older]).filter(
     ({ sha256 }) => sha256 !== current.sha256,
