@@ -39,7 +39,7 @@ export function readCopies(
 ): Copies | null {
   const titleKey = blocks[title?.block ?? -1]?.key ?? null;
   const found = findCopies(blocks, parents, title?.block ?? null).map((range): Print => {
-    const body = readBody(blocks, parents, range, titleKey);
+    const body = readBody({ blocks, parents }, range, titleKey);
     const node = blocks[body.blocks[0] ?? range.start]?.nodes[0];
     return { ...body, title: range.title, isShown: node === undefined || (help.isShown?.(node) ?? true) };
   });
