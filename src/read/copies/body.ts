@@ -163,10 +163,14 @@ function closingOf(copy: Copy, last: number): number[] {
   for (let i = last + 1; i < end; i++) {
     const block = blocks[i];
     if (!block || block.kind !== "text" || isHint(block) || isTitleAgain(copy, i) || !areNeighbours(copy, i, last)) break;
-    if (!CLOSING.test(block.plain) && !startsPoint(block.plain) && !startsTurn(block.plain)) break;
+    if (!isClosing(block)) break;
     closing.push(i);
   }
   return closing;
+}
+
+function isClosing({ text, plain }: Block): boolean {
+  return CLOSING.test(plain) || startsPoint(plain) || startsTurn(plain) || readByline(text) !== null;
 }
 
 /** `（记者 温良玉）` · `“够了”` */

@@ -111,7 +111,7 @@ function isOverSentence(blocks: readonly Block[], title: number): boolean {
 }
 
 /** A line with its day, and the next line with its day: an entry in a list of articles. */
-function isInList(blocks: readonly Block[], at: number): boolean {
+export function isInList(blocks: readonly Block[], at: number): boolean {
   return [at - 2, at, at + 2].filter((i) => isEntry(blocks, i)).length >= 2 && isEntry(blocks, at);
 }
 
