@@ -1,158 +1,122 @@
-/** The prints held against each other: which one is kept, what they say differently, what may be hidden. */
+/** The copies held against each other: which is the primary one, what they say differently, what may be hidden. */
 import type { Difference } from "../../record";
-import { isSimilar } from "../line/similar";
 import type { Block } from "../page/blocks";
+import { align, type Unequal } from "./align";
 import type { ArticleCopy } from "./article-copy";
 
 export interface Comparison {
-  /** Which print is kept: the fuller one; of equally full ones the first that is shown. */
+  /** Which copy is the primary one: the fuller one; of equally full ones the first that is shown. */
   readonly primary: number;
   readonly differences: readonly Difference[];
-  /** For each print the blocks that say nothing the kept one does not say; none for the kept print. */
+  /** For each copy the blocks that say nothing the primary one does not say; none for the primary copy. */
   readonly repeated: readonly (readonly number[])[];
 }
 
-type Print = Omit<ArticleCopy, "repeated">;
+export type BareCopy = Omit<ArticleCopy, "repeated">;
 
-export function compareCopies(blocks: readonly Block[], prints: readonly Print[]): Comparison {
-  const first = prints[0];
+export function compareCopies(blocks: readonly Block[], copies: readonly BareCopy[]): Comparison {
+  const first = copies[0];
   if (!first) return { primary: -1, differences: [], repeated: [] };
-  const fullness = prints.map((print) => fullnessOver(blocks, first, print));
-  const fullest = Math.max(...fullness);
-  const candidates = prints.flatMap((_, i) => (fullness[i] === fullest ? [i] : []));
-  const kept = candidates.find((i) => prints[i]?.isShown) ?? candidates[0] ?? 0;
-  const keptPrint = prints[kept] ?? first;
-
-  const differences: Difference[] = [];
-  const told = new Set<string>();
-  const repeated = prints.map((print, i) => {
-    if (i === kept) return [];
-    const titles = { kept: blocks[keptPrint.title ?? -1], dropped: blocks[print.title ?? -1] };
-    if (titles.kept && titles.dropped && titles.kept.key !== titles.dropped.key)
-      differences.push({ kept: titles.kept.text, dropped: titles.dropped.text });
-    const alignment = align(blocks, keptPrint.blocks, print.blocks);
-    if (print.blocks.length > 0) {
-      for (const { a, b } of alignment.unequal) {
-        const difference = { kept: textOf(blocks, a), dropped: textOf(blocks, b) };
-        // A third print may say what the second says.
-        const key = JSON.stringify(difference);
-        if (!told.has(key)) differences.push(difference);
-        told.add(key);
-      }
-    }
-    const differing = new Set(alignment.unequal.map(({ b }) => b));
-    const said = linesOf(blocks, keptPrint);
-    const frame = [print.title, ...print.header, ...print.footer].filter((at) => at !== null);
-    return [...frame.filter((at) => isSaid(blocks[at], said)), ...print.blocks.filter((at) => !differing.has(at))].sort(
-      (x, y) => x - y,
-    );
+  const unequalToFirst = copies.map((copy) => (copy === first ? [] : compareBodies(blocks, first, copy)));
+  const primary = primaryOf(blocks, copies, unequalToFirst);
+  const primaryCopy = copies[primary] ?? first;
+  const compared = copies.map((copy, i): ComparedCopy => {
+    if (i === primary) return { differences: [], repeated: [] };
+    const unequal = primary === 0 ? (unequalToFirst[i] ?? []) : compareBodies(blocks, primaryCopy, copy);
+    return compareCopy(blocks, primaryCopy, copy, unequal);
   });
-  return { primary: kept, differences, repeated };
-}
-
-/** How many characters a print has that the first lacks, less those that it lacks itself. */
-function fullnessOver(blocks: readonly Block[], first: Print, print: Print): number {
-  if (print === first) return 0;
-  let balance = 0;
-  for (const { a, b } of align(blocks, first.blocks, print.blocks).unequal) {
-    if (a === null && b !== null) balance += blocks[b]?.key.length ?? 0;
-    if (b === null && a !== null) balance -= blocks[a]?.key.length ?? 0;
-  }
-  return balance;
-}
-
-/** Two blocks that are readings of one paragraph, or one that the other print lacks. */
-interface Unequal {
-  readonly a: number | null;
-  readonly b: number | null;
-}
-
-/** How many paragraphs are looked for inside of others: a print has few that stand there with other breaks. */
-const MAX_LOOKUPS = 400;
-/** How many paragraphs one print may lack before the other goes on. */
-const MAX_GAP = 24;
-
-/** Walks two bodies side by side. Where they part their lines differently, text that stands in the other is equal. */
-function align(
-  blocks: readonly Block[],
-  a: readonly number[],
-  b: readonly number[],
-): { readonly unequal: readonly Unequal[] } {
-  const wholeA = a.map((i) => blocks[i]?.key ?? "").join("");
-  const wholeB = b.map((i) => blocks[i]?.key ?? "").join("");
-  let lookups = 0;
-  const isIn = (whole: string, key: string) => lookups++ < MAX_LOOKUPS && whole.includes(key);
-  const keyA = (i: number) => blocks[a[i] ?? -1]?.key;
-  const keyB = (i: number) => blocks[b[i] ?? -1]?.key;
-  const unequal: Unequal[] = [];
-  const lack = (i: number | undefined, side: "a" | "b") => {
-    const key = i === undefined ? undefined : blocks[i]?.key;
-    if (i === undefined || key === undefined) return;
-    if (!isIn(side === "a" ? wholeB : wholeA, key)) unequal.push(side === "a" ? { a: i, b: null } : { a: null, b: i });
+  return {
+    primary,
+    differences: eachOnce(compared.flatMap(({ differences }) => differences)),
+    repeated: compared.map(({ repeated }) => repeated),
   };
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    if (keyA(i) === keyB(j)) {
-      i++;
-      j++;
-      continue;
-    }
-    const jump = nextEqual(keyA, keyB, i, j, a.length, b.length);
-    // Up to where they meet again, what is alike is two readings of one paragraph.
-    const [iEnd, jEnd] = jump ?? [a.length, b.length];
-    while (i < iEnd && j < jEnd) {
-      const [x, y] = [keyA(i) ?? "", keyB(j) ?? ""];
-      const [hasX, hasY] = [isIn(wholeB, x), isIn(wholeA, y)];
-      if (hasX || hasY) {
-        if (hasX) i++;
-        if (hasY) j++;
-      } else if (isSimilar(x, y)) {
-        unequal.push({ a: a[i++] ?? null, b: b[j++] ?? null });
-      } else if (iEnd - i > jEnd - j) {
-        lack(a[i++], "a");
-      } else if (jEnd - j > iEnd - i) {
-        lack(b[j++], "b");
-      } else {
-        lack(a[i++], "a");
-        lack(b[j++], "b");
-      }
-    }
-    while (i < iEnd) lack(a[i++], "a");
-    while (j < jEnd) lack(b[j++], "b");
-  }
-  while (i < a.length) lack(a[i++], "a");
-  while (j < b.length) lack(b[j++], "b");
-  return { unequal };
 }
 
-type KeyAt = (i: number) => string | undefined;
-
-function nextEqual(
-  keyA: KeyAt,
-  keyB: KeyAt,
-  i: number,
-  j: number,
-  iEnd: number,
-  jEnd: number,
-): [number, number] | null {
-  for (let gap = 1; gap <= MAX_GAP; gap++) {
-    for (let skipped = 0; skipped <= gap; skipped++) {
-      const [x, y] = [i + skipped, j + gap - skipped];
-      if (x < iEnd && y < jEnd && keyA(x) === keyB(y)) return [x, y];
-    }
-  }
-  return null;
+/** @returns pairs of blocks */
+function compareBodies(blocks: readonly Block[], a: BareCopy, b: BareCopy): readonly Unequal[] {
+  const keysOf = (copy: BareCopy) => copy.blocks.map((i) => blocks[i]?.key ?? "");
+  return align(keysOf(a), keysOf(b)).map((pair) => ({
+    a: pair.a === null ? null : (a.blocks[pair.a] ?? null),
+    b: pair.b === null ? null : (b.blocks[pair.b] ?? null),
+  }));
 }
 
-function linesOf(blocks: readonly Block[], print: Print): string[] {
-  const own = [print.title, ...print.header, ...print.footer].filter((at) => at !== null);
-  return own.map((at) => blocks[at]?.key ?? "");
+function primaryOf(
+  blocks: readonly Block[],
+  copies: readonly BareCopy[],
+  unequalToFirst: readonly (readonly Unequal[])[],
+): number {
+  const fullness = unequalToFirst.map((unequal) => fullnessOverFirst(blocks, unequal));
+  const fullest = Math.max(...fullness);
+  const candidates = copies.flatMap((_, i) => (fullness[i] === fullest ? [i] : []));
+  return candidates.find((i) => copies[i]?.isShown) ?? candidates[0] ?? 0;
 }
 
-function isSaid(block: Block | undefined, lines: readonly string[]): boolean {
-  return block !== undefined && lines.some((line) => line.includes(block.key));
+/** How many characters a copy has that the first lacks, less those that it lacks itself. */
+function fullnessOverFirst(blocks: readonly Block[], unequal: readonly Unequal[]): number {
+  return unequal.reduce((balance, { a, b }) => {
+    if (a === null && b !== null) return balance + (blocks[b]?.key.length ?? 0);
+    return b === null && a !== null ? balance - (blocks[a]?.key.length ?? 0) : balance;
+  }, 0);
 }
 
-function textOf(blocks: readonly Block[], at: number | null): string | null {
+interface ComparedCopy {
+  readonly differences: readonly Difference[];
+  readonly repeated: readonly number[];
+}
+
+function compareCopy(
+  blocks: readonly Block[],
+  primary: BareCopy,
+  copy: BareCopy,
+  unequal: readonly Unequal[],
+): ComparedCopy {
+  const differing = new Set(unequal.map(({ b }) => b));
+  const printed = frameOf(primary).map((at) => blocks[at]?.key ?? "");
+  const isPrinted = (at: number) => printed.some((key) => key.includes(blocks[at]?.key ?? key));
+  const repeated = [...frameOf(copy).filter(isPrinted), ...copy.blocks.filter((at) => !differing.has(at))];
+  const texts = copy.blocks.length === 0 ? [] : unequal;
+  return {
+    differences: [
+      ...titleDifference(blocks, primary, copy),
+      ...texts.map(({ a, b }) => ({ kept: printedText(blocks, a), dropped: printedText(blocks, b) })),
+    ],
+    repeated: withoutSharedNodes(
+      blocks,
+      repeated.sort((x, y) => x - y),
+    ),
+  };
+}
+
+function titleDifference(blocks: readonly Block[], primary: BareCopy, copy: BareCopy): Difference[] {
+  const [kept, dropped] = [blocks[primary.title ?? -1], blocks[copy.title ?? -1]];
+  return kept && dropped && kept.key !== dropped.key ? [{ kept: kept.text, dropped: dropped.text }] : [];
+}
+
+/** A third copy may say what the second says. */
+function eachOnce(differences: readonly Difference[]): readonly Difference[] {
+  return [...new Map(differences.map((difference) => [JSON.stringify(difference), difference])).values()];
+}
+
+/** The lines of a copy that are not its text. */
+function frameOf({ title, header, footer }: BareCopy): number[] {
+  return [...(title === null ? [] : [title]), ...header, ...footer];
+}
+
+/** Lines of a `<pre>` share one text node: it can be hidden only where all of them may be. */
+function withoutSharedNodes(blocks: readonly Block[], repeated: readonly number[]): readonly number[] {
+  const isRepeated = new Set(repeated);
+  const groups: number[] = [];
+  const mixed = new Set<number>();
+  blocks.forEach(({ nodes }, i) => {
+    const isShared = i > 0 && nodes[0] !== undefined && nodes[0] === blocks[i - 1]?.nodes.at(-1);
+    const group = isShared ? (groups[i - 1] ?? i) : i;
+    groups.push(group);
+    if (!isRepeated.has(i)) mixed.add(group);
+  });
+  return repeated.filter((at) => !mixed.has(groups[at] ?? at));
+}
+
+function printedText(blocks: readonly Block[], at: number | null): string | null {
   return at === null ? null : (blocks[at]?.text ?? null);
 }
