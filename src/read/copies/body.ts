@@ -162,7 +162,7 @@ function closingOf(copy: Copy, last: number): number[] {
   const closing: number[] = [];
   for (let i = last + 1; i < end; i++) {
     const block = blocks[i];
-    if (!block || block.kind !== "text" || isHint(block) || isTitleAgain(copy, i) || !areNeighbours(copy, i, last)) break;
+    if (block?.kind !== "text" || isHint(block) || isTitleAgain(copy, i) || !areNeighbours(copy, i, last)) break;
     if (!isClosing(block)) break;
     closing.push(i);
   }

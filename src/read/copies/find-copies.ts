@@ -4,8 +4,8 @@
  * the lead of a widget and a refrain in a speech are no copies.
  */
 
-import { startsTurn } from "../line/speaker-labels";
 import { sharedPairs } from "../line/similar";
+import { startsTurn } from "../line/speaker-labels";
 import { endsArticle } from "../page/article-end";
 import type { Block } from "../page/blocks";
 import { areNeighbours, type BlockTree } from "../page/containers";
@@ -148,7 +148,7 @@ function upToTitle(page: Page, seed: number): Start & { readonly hasHeader: bool
 /** A line like the title, but not a question that equals it under a bare `记者提问：`. */
 function isTitleOfCopy({ blocks, titleKey }: Page, at: number): boolean {
   const block = blocks[at];
-  if (!block || block.kind !== "text" || titleKey === null) return false;
+  if (block?.kind !== "text" || titleKey === null) return false;
   return !followsLabel(blocks, at) && sharedPairs(block.key, titleKey) >= SAME_TITLE;
 }
 

@@ -102,7 +102,9 @@ function isOverHeader(blocks: readonly Block[], title: number): boolean {
 
 /** A line that says when an article appeared, or where. */
 export function isHeader({ metadata }: Block): boolean {
-  return metadata !== null && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor");
+  return (
+    metadata !== null && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor")
+  );
 }
 
 function isOverSentence(blocks: readonly Block[], title: number): boolean {
