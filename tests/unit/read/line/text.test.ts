@@ -19,16 +19,14 @@ describe("a tidy text has single spaces within and none around, and nothing that
     ["&nbsp;&nbsp;宁波&nbsp;之夏", "宁波 之夏"],
     ["&emsp;宁波", "宁波"],
     ["&nbspaces;宁波", "&nbspaces;宁波"],
+    ["王若\u3164川", "王若川"],
+    ["\uFFA0宁\u180E波", "宁波"],
     ["宁\uD800波", "宁\uFFFD波"],
     ["鱼\u{1F41F}䶮𠮷", "鱼\u{1F41F}䶮𠮷"],
     [" \u200B ", ""],
   ])("%j", (text, tidied) => {
     expect(tidy(text)).toBe(tidied);
   });
-});
-
-test("radicals are matched as the characters that they look like", () => {
-  expect(halfWidth("⽅砚秋答：⼀是⻓期规划")).toBe("方砚秋答:一是⻓期规划");
 });
 
 test("a text in half width is as long as it was", () => {
@@ -40,6 +38,12 @@ test("a text in half width is as long as it was", () => {
 test("every form of colon and every small mark has its half width", () => {
   expect(halfWidth("答：答﹕答︓答︰答∶答꞉答ː答")).toBe("答:答:答:答:答:答:答:答");
   expect(halfWidth("能办吗﹖能﹗先取号﹐再等﹔或﹙网上﹚")).toBe("能办吗?能!先取号,再等;或(网上)");
+});
+
+test("every form of a bar is one, and radicals are the characters that look like them", () => {
+  expect(halfWidth("编辑丨苏│见┃微︱校︳对｜钱")).toBe("编辑|苏|见|微|校|对|钱");
+  expect(halfWidth("⽅砚秋：⼀是⻓江⻔户")).toBe("方砚秋:一是长江门户");
+  expect(halfWidth("⺀个")).toBe("⺀个");
 });
 
 describe("prints are compared without spaces, and quotes and dots of any kind alike", () => {
