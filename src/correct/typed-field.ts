@@ -1,7 +1,8 @@
 /** A field as a reader types it, and back. */
 
 import { speakerLabel } from "../present/labels";
-import { DATE, toIso } from "../read/line/dates";
+import { findDate } from "../read/line/dates";
+import { toSimplified } from "../read/line/simplified";
 import { halfWidth, tidy } from "../read/line/text";
 import type { PressRecord } from "../record";
 import { UTC_OFFSET } from "../site";
@@ -56,13 +57,10 @@ export function readTyped(field: CorrectableField, typed: string): ReadTyping {
  * @returns it in the record's form; undefined for anything else
  */
 export function isoFromTyped(text: string): string | undefined {
-  const plain = halfWidth(text);
-  const bare = plain.endsWith(UTC_OFFSET) ? plain.slice(0, -UTC_OFFSET.length) : plain;
-  const found = DATE.exec(bare);
-  if (found === null || found[0] !== bare) return undefined;
-  const iso = toIso(found);
-  const isWhole = iso !== null && iso.includes("T") === (found.groups?.hour !== undefined);
-  return isWhole ? iso : undefined;
+  const plain = toSimplified(halfWidth(text));
+  const found = findDate(plain);
+  const isAll = found !== null && found.from === 0 && found.to === plain.length;
+  return isAll && found.iso.includes("T") === found.hasTime ? found.iso : undefined;
 }
 
 function partsOf(text: string, separator: RegExp): readonly string[] {

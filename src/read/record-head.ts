@@ -1,8 +1,10 @@
 /** What was found on a page, put together as its record: all but what the text alone says, which `record-of.ts` adds. */
 import { type Evidence, type EvidenceField, type PressRecord, RECORD_SCHEMA } from "../record";
 import type { Copies } from "./copies/read-copies";
-import type { Channel } from "./metadata/channel";
-import { readBylineField, readEditors, readPublishedAt, readSource, witnessesOf } from "./metadata/fields";
+import { readBylineField } from "./metadata/byline-field";
+import { type Channel, withoutTitle } from "./metadata/channel";
+import { evidenceLinesOf } from "./metadata/evidence-lines";
+import { readCredits, readEditors, readPublishedAt, readSource } from "./metadata/fields";
 import type { Address } from "./page/address";
 import type { Block } from "./page/blocks";
 import type { Title } from "./page/title";
@@ -20,11 +22,12 @@ interface Found {
 }
 
 export function recordHeadOf({ address, id, blocks, title, channel, copies }: Found): RecordHead {
-  const witnesses = witnessesOf(blocks, copies.copies);
-  const publishedAt = readPublishedAt(witnesses, address);
-  const source = readSource(witnesses);
-  const editors = readEditors(witnesses);
-  const byline = readBylineField(blocks, copies.primaryCopy, witnesses);
+  const lines = evidenceLinesOf(blocks, copies.copies);
+  const publishedAt = readPublishedAt(lines, address);
+  const source = readSource(lines, blocks, copies.primaryCopy);
+  const editors = readEditors(lines);
+  const credits = readCredits(lines);
+  const byline = readBylineField(blocks, copies.primaryCopy, lines);
   return {
     schema: RECORD_SCHEMA,
     url: address.url,
@@ -33,8 +36,9 @@ export function recordHeadOf({ address, id, blocks, title, channel, copies }: Fo
     publishedAt: publishedAt?.value ?? null,
     source: source?.value ?? null,
     editors: editors?.value ?? [],
+    ...(credits.length > 0 && { credits }),
     byline: byline?.value ?? null,
-    channel: channel.names,
+    channel: withoutTitle(channel, title.text).names,
     paragraphs: copies.body.flatMap((i) => blocks[i]?.text ?? []),
     copies: copies.copies.length,
     differences: copies.differences,

@@ -1,28 +1,29 @@
 /** What each line of a page is, by its own words: text of an article, or one of the things around it. */
-import { isBreadcrumb } from "../metadata/channel";
-import { isToolLine, type MetadataLine, readMetadataLine } from "./metadata-line";
+import { isBreadcrumb } from "./breadcrumb";
+import { readLine } from "./metadata-line";
+import type { MetadataLine } from "./metadata-values";
+import { toSimplified } from "./simplified";
 import { type TailKind, tailKindOf } from "./tail-lines";
 
-type LineKind = "text" | "metadata" | "breadcrumb" | "links" | "tools" | TailKind;
+export type LineKind = "text" | "metadata" | "breadcrumb" | "links" | "tools" | TailKind;
 
 export interface Kind {
   readonly kind: LineKind;
-  /** Only where `kind` is `metadata`. */
+  /**
+   * What the line says where `kind` is `metadata`. A `text` may have it too: `记者 方小舟` and `2019年10月23日 09:05 某某工作室`
+   * are metadata where their place says so, under a title or behind the text.
+   */
   readonly metadata: MetadataLine | null;
 }
 
-/** @param text verbatim, and `plain` the same in half width; whether it stands in links is not for the words to say */
-export function kindOf(text: string, plain: string): Kind {
+/** Longer lines are text. */
+const MAX_LENGTH = 160;
+
+/** @param text verbatim, and `half` the same in half width; whether it stands in links is not for the words to say */
+export function kindOf(text: string, half: string): Kind {
+  if (half.length > MAX_LENGTH) return { kind: "text", metadata: null };
+  const plain = toSimplified(half);
   if (isBreadcrumb(plain)) return { kind: "breadcrumb", metadata: null };
   const tail = tailKindOf(plain);
-  if (tail) return { kind: tail, metadata: null };
-  const metadata = readMetadataLine(text, plain);
-  // The reporters' line is a line of the article itself.
-  if (metadata && !isOnlyByline(metadata)) return { kind: "metadata", metadata };
-  if (isToolLine(plain)) return { kind: "tools", metadata: null };
-  return { kind: "text", metadata: null };
-}
-
-function isOnlyByline({ byline, date, labels, namesSite }: MetadataLine): boolean {
-  return byline !== null && date === null && labels.size === 0 && !namesSite;
+  return tail ? { kind: tail, metadata: null } : readLine(text, plain);
 }

@@ -1,17 +1,12 @@
-import { BREADCRUMB_LABELS, BREADCRUMB_TAIL, SITE_NAME } from "../../site";
+import { BREADCRUMB_LABELS, BREADCRUMB_TAILS } from "../../site";
+import { findDate } from "../line/dates";
+import type { LineKind } from "../line/line-kind";
+import { toSimplified } from "../line/simplified";
+import { comparisonKey, halfWidth } from "../line/text";
 
 const LABEL = new RegExp(`^.{0,8}?(?:${BREADCRUMB_LABELS.join("|")})[ :：]*`, "u");
-const TAIL = new RegExp(`[ >＞]*${BREADCRUMB_TAIL}$`, "u");
+const SEPARATOR = / ?[>＞»›]+ ?|(?<=\S) ?→ ?/u;
 const MAX_NAME = 24;
-
-const BREADCRUMB = new RegExp(`^[^。!?]{0,8}(?:${BREADCRUMB_LABELS.join("|")}) ?:?|^${SITE_NAME} ?[>»›]`, "u");
-/** Longer lines are text. */
-const MAX_LENGTH = 160;
-
-/** @param plain half-width text */
-export function isBreadcrumb(plain: string): boolean {
-  return plain.length <= MAX_LENGTH && BREADCRUMB.test(plain);
-}
 
 export interface Channel {
   /** Outermost first. */
@@ -21,16 +16,36 @@ export interface Channel {
 }
 
 /** The breadcrumb: `您当前的位置 : 中国宁波网 > 宁波新闻发布 > 记者提问` */
-export function readChannel(blocks: readonly { readonly plain: string; readonly text: string }[]): Channel {
-  for (const { plain, text } of blocks) {
-    if (!isBreadcrumb(plain)) continue;
-    const names = text
-      .replace(LABEL, "")
-      .replace(TAIL, "")
-      .split(/ ?[>＞»›] ?|(?<=\S) ?→ ?/u)
-      .map((name) => name.trim())
-      .filter((name) => name !== "" && name.length <= MAX_NAME);
+export function readChannel(blocks: readonly { readonly kind: LineKind; readonly text: string }[]): Channel {
+  for (const { kind, text } of blocks) {
+    const names = kind === "breadcrumb" ? namesIn(text) : [];
     if (names.length > 0) return { names, text };
   }
   return { names: [], text: null };
+}
+
+function namesIn(text: string): string[] {
+  const label = LABEL.exec(toSimplified(text))?.[0] ?? "";
+  return text
+    .slice(label.length)
+    .split(SEPARATOR)
+    .map((name) => name.replace(TAIL, "").trim())
+    .filter((name) => name !== "" && name.length <= MAX_NAME && !isDay(name));
+}
+
+/** `… > 殷聪文集 正文` */
+const TAIL = new RegExp(`(?:^| )(?:${BREADCRUMB_TAILS.join("|")})$`, "u");
+
+/** `… > 2014年 > 2014-05-20` */
+function isDay(name: string): boolean {
+  const plain = halfWidth(name);
+  const date = findDate(plain);
+  return date !== null && date.from === 0 && date.to === plain.length;
+}
+
+/** The breadcrumb of some pages ends with the page itself. */
+export function withoutTitle({ names, text }: Channel, title: string): Channel {
+  const last = names.at(-1);
+  const isTitle = last !== undefined && comparisonKey(halfWidth(last)) === comparisonKey(halfWidth(title));
+  return { names: isTitle ? names.slice(0, -1) : names, text };
 }

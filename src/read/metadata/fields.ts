@@ -1,112 +1,108 @@
-/**
- * The fields around the text. Each has its witnesses in order of trust, over both prints; the first
- * that holds is taken, and what it was read from is kept as evidence.
- */
-import type { Evidence } from "../../record";
+/** The fields around the text, each with the evidence that it was read from. */
+import type { Credit, Evidence } from "../../record";
 import type { ArticleCopy } from "../copies/article-copy";
-import { findBracketedByline, readByline } from "../line/byline";
-import { dayOf, precision } from "../line/dates";
-import type { MetadataLine } from "../line/metadata-line";
+import { dayOf, isWithoutYear, precision, withYear } from "../line/dates";
+import { readLine } from "../line/metadata-line";
+import { toSimplified } from "../line/simplified";
+import { halfWidth } from "../line/text";
 import type { Address } from "../page/address";
 import type { Block } from "../page/blocks";
+import type { EvidenceLine } from "./evidence-lines";
 
 export interface Field<T> {
   readonly value: T;
   readonly evidence: Evidence;
 }
 
-/** A line of metadata with where it stood. */
-interface Witness {
-  readonly line: MetadataLine;
-  readonly text: string;
-  readonly from: string;
+interface Dated {
+  readonly date: string;
+  readonly evidence: EvidenceLine;
 }
 
-const COPY_NAMES = ["", "second print", "third print"];
-
-/** Lines over the text first, in order of the prints, then the lines under it. */
-export function witnessesOf(blocks: readonly Block[], prints: readonly ArticleCopy[]): Witness[] {
-  const linesOf = (part: "header" | "footer") =>
-    prints.flatMap((print, n) =>
-      print[part].flatMap((at) => {
-        const block = blocks[at];
-        return block?.metadata ? [{ line: block.metadata, text: block.text, from: nameOf(block.metadata, n) }] : [];
-      }),
-    );
-  return [...linesOf("header"), ...linesOf("footer")];
-}
-
-function nameOf(line: MetadataLine, print: number): string {
-  if (print > 0) return COPY_NAMES[print] ?? "further print";
-  if (line.labels.has("editor")) return "editor line";
-  if (line.labels.has("source")) return "source line";
-  return line.namesSite ? "site line" : "date line";
-}
-
-/** The most precise of the printed dates; the address, which can be a day off, only where none is printed. */
-export function readPublishedAt(witnesses: readonly Witness[], address: Address): Field<string> | null {
-  const dated = witnesses.flatMap(({ line, text, from }) =>
-    line.date === null ? [] : [{ date: line.date, text, from }],
-  );
-  const best = dated.reduce<(typeof dated)[number] | null>(
-    (a, b) => (a && precision(a.date) >= precision(b.date) ? a : b),
-    null,
-  );
+/** The printed day of publication, else that of a change; the address, which can be a day off, only where none is printed. */
+export function readPublishedAt(lines: readonly EvidenceLine[], address: Address): Field<string> | null {
+  const dated = lines.flatMap((evidence): Dated[] => {
+    const date = evidence.line.date === null ? null : withYearOf(evidence.line.date, address);
+    return date === null ? [] : [{ date, evidence }];
+  });
+  const published = dated.filter(({ evidence }) => !evidence.line.isUpdate);
+  const best = mostPrecise(published) ?? mostPrecise(dated);
   if (!best)
     return address.day === null ? null : { value: address.day, evidence: { text: address.url, from: "address" } };
-  const disagrees = dated
-    .filter(({ date }) => dayOf(date) !== dayOf(best.date))
-    .map(({ text, from }) => ({ text, from }));
+  const others = published.filter(({ date }) => dayOf(date) !== dayOf(best.date));
   return {
     value: best.date,
-    evidence: { text: best.text, from: best.from, ...(disagrees.length > 0 && { disagrees }) },
+    evidence: evidenceFrom(
+      best.evidence,
+      others.map(({ evidence }) => evidence),
+    ),
   };
 }
 
-export function readSource(witnesses: readonly Witness[]): Field<string> | null {
-  const named = witnesses.flatMap(({ line, text, from }) =>
-    line.source === null ? [] : [{ source: line.source, text, from }],
-  );
-  const best = named[0];
-  if (!best) return null;
-  const disagrees = named.filter(({ source }) => source !== best.source).map(({ text, from }) => ({ text, from }));
-  return {
-    value: best.source,
-    evidence: { text: best.text, from: best.from, ...(disagrees.length > 0 && { disagrees }) },
-  };
+/** The address gives a printed `11-10 18:11` its year. */
+function withYearOf(date: string, { day }: Address): string | null {
+  if (!isWithoutYear(date)) return date;
+  return day === null ? null : withYear(date, day);
 }
 
-/** Whoever any print names, in order; an editor is never the author. */
-export function readEditors(witnesses: readonly Witness[]): Field<string[]> | null {
-  const editors = [...new Set(witnesses.flatMap(({ line }) => line.editors))];
-  const first = witnesses.find(({ line }) => line.editors.length > 0);
-  return first ? { value: editors, evidence: { text: first.text, from: first.from } } : null;
+const PLACES = ["over", "under", "head"] as const;
+
+/** Of the first place that has a day; the other places only say it more precisely. Of equally precise ones the first. */
+function mostPrecise(dated: readonly Dated[]): Dated | null {
+  const place = PLACES.find((place) => dated.some(({ evidence }) => evidence.place === place));
+  const best = firstMostPrecise(dated.filter(({ evidence }) => evidence.place === place));
+  return best && firstMostPrecise([best, ...dated.filter(({ date }) => dayOf(date) === dayOf(best.date))]);
 }
 
-/** A line of the reporters' own, then what follows 作者, then brackets where a report begins or ends. */
-export function readBylineField(
+function firstMostPrecise(dated: readonly Dated[]): Dated | null {
+  return dated.reduce<Dated | null>((a, b) => (a && precision(a.date) >= precision(b.date) ? a : b), null);
+}
+
+/** A labelled outlet before one that only stands beside a day, then `（来源：宁波日报）` where the text ends. */
+export function readSource(
+  lines: readonly EvidenceLine[],
   blocks: readonly Block[],
-  kept: ArticleCopy,
-  witnesses: readonly Witness[],
+  { blocks: body }: ArticleCopy,
 ): Field<string> | null {
-  for (const { line, text, from } of witnesses) {
-    if (line.byline !== null) return { value: line.byline, evidence: { text, from } };
+  const named = lines.filter(({ line }) => line.source !== null);
+  const best = named.find(({ line }) => line.labels.has("source")) ?? named[0];
+  const value = best?.line.source ?? null;
+  if (!best || value === null) return sourceInBrackets(blocks[body.at(-1) ?? -1]);
+  return {
+    value,
+    evidence: evidenceFrom(
+      best,
+      named.filter(({ line }) => line.source !== value),
+    ),
+  };
+}
+
+const LAST_BRACKET = /[(（](?<line>[^()（）]{4,60})[)）]$/u;
+
+function sourceInBrackets(last: Block | undefined): Field<string> | null {
+  const text = LAST_BRACKET.exec(last?.text ?? "")?.groups?.line;
+  const source = text === undefined ? null : readLine(text, toSimplified(halfWidth(text))).metadata?.source;
+  return text === undefined || source == null ? null : { value: source, evidence: { text, from: "last paragraph" } };
+}
+
+/** Whoever any copy names, in order; an editor is never the author. */
+export function readEditors(lines: readonly EvidenceLine[]): Field<string[]> | null {
+  const first = lines.find(({ line }) => line.editors.length > 0);
+  const editors = [...new Set(lines.flatMap(({ line }) => line.editors))];
+  return first ? { value: editors, evidence: evidenceFrom(first, []) } : null;
+}
+
+/** Each role once, with all that any copy names in it. */
+export function readCredits(lines: readonly EvidenceLine[]): Credit[] {
+  const names = new Map<string, Set<string>>();
+  for (const credit of lines.flatMap(({ line }) => line.credits)) {
+    const known = names.get(credit.role) ?? new Set();
+    names.set(credit.role, new Set([...known, ...credit.names]));
   }
-  for (const at of [kept.blocks[0], kept.blocks.at(-1)]) {
-    const text = at === undefined ? undefined : blocks[at]?.text;
-    const line = text === undefined ? null : readByline(text);
-    if (text !== undefined && line !== null) return { value: line, evidence: { text, from: "reporters' line" } };
-  }
-  for (const { line, text, from } of witnesses) {
-    if (line.author !== null) return { value: line.author, evidence: { text, from } };
-  }
-  for (const [at, place] of [[kept.blocks[0], "start"] as const, [kept.blocks.at(-1), "end"] as const]) {
-    const block = at === undefined ? undefined : blocks[at];
-    const found = block && findBracketedByline(block.plain, place);
-    if (block && found) {
-      const text = block.text.slice(found.from, found.to).trim();
-      return { value: text, evidence: { text, from: place === "start" ? "first paragraph" : "last paragraph" } };
-    }
-  }
-  return null;
+  return [...names].map(([role, all]) => ({ role, names: [...all] }));
+}
+
+function evidenceFrom({ text, from }: EvidenceLine, others: readonly EvidenceLine[]): Evidence {
+  const disagrees = others.map((other) => ({ text: other.text, from: other.from }));
+  return { text, from, ...(disagrees.length > 0 && { disagrees }) };
 }

@@ -3,7 +3,8 @@
  * the text does not.
  */
 import { type Kind, kindOf } from "../line/line-kind";
-import { isBareLabel, type MetadataLine } from "../line/metadata-line";
+import { isBareLabel } from "../line/metadata-line";
+import type { MetadataLine } from "../line/metadata-values";
 import { comparisonKey, countLetters, halfWidth } from "../line/text";
 import type { Anchor } from "./anchors";
 import { type AreSiblings, continues, joinSentence, type KnownLine, shortestRunningLine } from "./join-lines";
@@ -68,8 +69,8 @@ function withLabelledValues(lines: readonly Line[]): Line[] {
 
 function hasValue(metadata: MetadataLine | null): boolean {
   if (metadata === null) return false;
-  const { date, source, author, editors } = metadata;
-  return date !== null || source !== null || author !== null || editors.length > 0;
+  const { date, source, author, editors, credits } = metadata;
+  return date !== null || source !== null || author !== null || editors.length > 0 || credits.length > 0;
 }
 
 function joinLines(a: Line, b: Line): Line {

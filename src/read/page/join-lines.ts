@@ -45,7 +45,7 @@ export type AreSiblings = (a: number, b: number) => boolean;
 export function continues(before: KnownLine, known: KnownLine, shortest: number, areSiblings: AreSiblings): boolean {
   const { line } = known;
   if (before.kind !== "text" || known.kind !== "text" || before.line.heading !== line.heading) return false;
-  if (before.isTitle || known.isTitle) return false;
+  if (before.isTitle || known.isTitle || before.metadata || known.metadata) return false;
   const [a, b] = [before.plain, known.plain];
   if (ENDS.test(a) || ENDS_WITH_BRACKETS.test(a)) return false;
   if (line.gap === "block" && !areSiblings(before.line.container, line.container)) return false;

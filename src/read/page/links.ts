@@ -1,6 +1,6 @@
 /** Articles that a list page names, in order, each once; and where the list goes on. */
 import type { ArticleLink } from "../../record";
-import { DATE, isoDay, toIso } from "../line/dates";
+import { dayOf, findDate, isoDay } from "../line/dates";
 import { readAddress, withoutFragment } from "./address";
 import type { Block } from "./blocks";
 
@@ -57,8 +57,8 @@ function dateBeside(blocks: readonly Block[], at: number, day: string | null): s
 
 /** @param day the day in the link's address, which gives a printed `11-10` its year */
 function dayPrintedIn(plain: string, day: string | null): string | null {
-  const match = DATE.exec(plain);
-  if (match) return toIso(match)?.slice(0, 10) ?? null;
+  const printed = findDate(plain);
+  if (printed) return dayOf(printed.iso);
   const { month = "", date = "" } = SHORT_DATE.exec(plain)?.groups ?? {};
   return day !== null && date !== "" && isoDay(day.slice(0, 4), month, date) === day ? day : null;
 }

@@ -6,16 +6,18 @@ import { readExchanges } from "../../../src/read/article/exchanges";
 import { readFigures } from "../../../src/read/article/figures/read-figures";
 import { readOutline } from "../../../src/read/article/outline";
 import { readSpeaker } from "../../../src/read/article/speech";
+import { isBreadcrumb } from "../../../src/read/line/breadcrumb";
 import { findBracketedByline, readByline } from "../../../src/read/line/byline";
-import { DATE } from "../../../src/read/line/dates";
+import { findDate } from "../../../src/read/line/dates";
 import { kindOf } from "../../../src/read/line/line-kind";
-import { isToolLine, readMetadataLine } from "../../../src/read/line/metadata-line";
+import { readLine } from "../../../src/read/line/metadata-line";
 import { readNames } from "../../../src/read/line/name-list";
 import { isNameLike, isOffice, isOutlet, readPerson } from "../../../src/read/line/names";
+import { toSimplified } from "../../../src/read/line/simplified";
 import { readSpeakerLabel } from "../../../src/read/line/speaker-labels";
 import { tailKindOf } from "../../../src/read/line/tail-lines";
 import { comparisonKey, countLetters, halfWidth, tidy } from "../../../src/read/line/text";
-import { isBreadcrumb, readChannel } from "../../../src/read/metadata/channel";
+import { readChannel } from "../../../src/read/metadata/channel";
 import type { PageNode } from "../../../src/read/page/walk";
 import { readPage } from "../../../src/read/read-page";
 import { decode } from "../../../src/saved-page/decode";
@@ -29,8 +31,7 @@ export const READINGS = {
   countLetters,
   comparisonKey: (line) => comparisonKey(halfWidth(line)),
   kindOf: (line) => kindOf(line, halfWidth(line)),
-  readMetadataLine: (line) => readMetadataLine(line, halfWidth(line)),
-  isToolLine: (line) => isToolLine(halfWidth(line)),
+  readLine: (line) => readLine(line, toSimplified(halfWidth(line))),
   isBreadcrumb: (line) => isBreadcrumb(halfWidth(line)),
   tailKindOf: (line) => tailKindOf(halfWidth(line)),
   readTurnMark: (line) => readSpeakerLabel(halfWidth(line)),
@@ -40,13 +41,13 @@ export const READINGS = {
   isOutlet: (line) => isOutlet(halfWidth(line)),
   readNames: (line) => readNames(halfWidth(line)),
   readByline,
-  findBracketedByline: (line) => [findBracketedByline(halfWidth(line), "start"), findBracketedByline(line, "end")],
-  readChannel: (line) => readChannel([paragraph(line)]),
+  findBracketedByline: (line) => [findBracketedByline(line, "start"), findBracketedByline(line, "end")],
+  readChannel: (line) => readChannel([{ kind: "breadcrumb", text: line }]),
   readSpeaker: (line) => readSpeaker(line, [paragraph(line)]),
   readOutline: (line) => readOutline([paragraph(line)], [0]),
   readFigures: (line) => readFigures([paragraph(line)]),
   readExchanges: (line) => readExchanges([paragraph(`问：${line}`), paragraph(`答：${line}`)]),
-  DATE: (line) => DATE.exec(halfWidth(line)),
+  findDate: (line) => findDate(halfWidth(line)),
   "decode, of a charset": (line) => decode(new TextEncoder().encode(`<meta ${line}`)),
   "shownIn, of a style sheet": (line) => shownIn(tree(`<style>${line}</style>`)),
   "shownIn, of attributes": (line) => {
