@@ -8,7 +8,7 @@ export interface DeletedArticle {
   readonly article: SavedArticle;
 }
 
-const DAYS_KEPT = 30;
+export const DAYS_KEPT = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function deletedArticle(article: SavedArticle, now: Date): DeletedArticle {

@@ -52,6 +52,8 @@ export interface Table {
   readonly pages: number;
   /** Without what was deleted meanwhile. */
   readonly selected: ReadonlySet<string>;
+  /** Those of them that search and filters leave. */
+  readonly seen: ReadonlySet<string>;
 }
 
 export function sortCatalogue(catalogue: Catalogue, sort: Sort): SortedCatalogue {
@@ -75,6 +77,7 @@ export function tableOf(
     page: shownPage,
     pages,
     selected: new Set([...selected].filter((key) => catalogue.rows.has(key))),
+    seen: new Set(found.flatMap(({ key }) => (selected.has(key) ? [key] : []))),
   };
 }
 

@@ -29,10 +29,10 @@ export interface DetailState extends EditableFields {
 export interface DetailActions extends Pick<CorrectionActions, "correct" | "reset" | "keepDraft"> {
   readonly addTag: (tag: string) => void;
   readonly removeTag: (tag: string) => void;
-  /** Resolves to whether they were saved. */
-  readonly setNotes: (notes: string) => Promise<boolean>;
+  /** Resolves to the notes as they were saved, with what another tab has typed; null where they were not saved. */
+  readonly setNotes: (notes: string, base: string) => Promise<string | null>;
   /** The page closes before they are saved. */
-  readonly leaveNotes: (notes: string) => void;
+  readonly leaveNotes: (notes: string, base: string) => void;
   readonly copyCitation: () => void;
   readonly copyText: () => void;
   readonly useVersion: (sha256: string) => void;

@@ -12,11 +12,12 @@ import { Pager } from "./pager";
 import { SearchBar } from "./search-bar";
 import { SelectionBar } from "./selection-bar";
 import { StatisticsLine } from "./statistics-line";
-import { StatusMessageLine } from "./status-message";
+import { StatusMessages } from "./status-message";
 import { useArticleActions } from "./use-article-actions";
 import type { CatalogueState } from "./use-catalogue";
 import { useDetail } from "./use-detail";
 import { useExporting } from "./use-exporting";
+import { useLastDeletion } from "./use-last-deletion";
 import type { StatusState } from "./use-status";
 import { type ControlsState, useTable } from "./use-table";
 
@@ -37,15 +38,18 @@ export function Articles({ library, state, opened, controls, status: [message, s
   const [table, tableActions] = useTable(library, state, controls);
   const { found, selected, rows } = table;
   const detail = useDetail(library, state, opened, table.terms, language);
-  const actions = useArticleActions(library, showStatus);
-  const exporting = useExporting(library, state, table, showStatus);
+  const actions = useArticleActions(library, showStatus, useLastDeletion(library));
+  const [includesHidden, setIncludesHidden] = useState(false);
+  const hidden = [...selected].filter((key) => !table.seen.has(key));
+  const chosen = includesHidden ? selected : table.seen;
+  const exporting = useExporting(library, state, { ...table, selected: chosen }, showStatus);
   const [isExporting, setExporting] = useState(false);
   const statistics = useMemo(() => statisticsOf(found), [found]);
   const open = (key: string | null) => {
     location.hash = key === null ? tabHash("articles") : articleHash(key);
   };
 
-  if (state.catalogue.rows.size === 0) return <EmptyLibrary message={message} />;
+  if (state.catalogue.rows.size === 0) return <EmptyLibrary message={message} undo={actions.undo} />;
   return (
     <main class={detail === null ? "articles" : "articles with-detail"}>
       <h1 class="visually-hidden">{t("libraryArticles")}</h1>
@@ -63,9 +67,13 @@ export function Articles({ library, state, opened, controls, status: [message, s
             )
           }
           onUnselect={() => tableActions.select([...selected], false)}
+          hidden={hidden.length}
+          includesHidden={includesHidden}
+          onUnselectHidden={() => tableActions.select(hidden, false)}
+          onIncludeHidden={setIncludesHidden}
           onExport={() => setExporting(true)}
-          onTag={(tag) => void actions.addTag([...selected], tag)}
-          onDelete={() => actions.remove([...selected])}
+          onTag={(tag) => void actions.addTag([...chosen], tag)}
+          onDelete={() => actions.remove([...chosen])}
         />
         <datalist id="library-tags">
           {table.choices.tags.map(({ value }) => (
@@ -100,7 +108,7 @@ export function Articles({ library, state, opened, controls, status: [message, s
       )}
       {isExporting && (
         <ExportPanel
-          counts={{ selected: selected.size, found: found.length, all: state.catalogue.rows.size }}
+          counts={{ selected: chosen.size, found: found.length, all: state.catalogue.rows.size }}
           columns={exporting.columns}
           columnName={(column) => fileLabelsIn(language)[column]}
           isBusy={exporting.isBusy}
@@ -108,7 +116,7 @@ export function Articles({ library, state, opened, controls, status: [message, s
           onClose={() => setExporting(false)}
         />
       )}
-      <StatusMessageLine message={message} />
+      <StatusMessages message={message} undo={actions.undo} />
     </main>
   );
 }

@@ -1,9 +1,9 @@
 import { HOST, SECTION_PATH } from "../../site";
 import { useTranslate } from "../shared/translate";
-import { type StatusMessage, StatusMessageLine } from "./status-message";
+import { StatusMessages, type StatusMessagesProps } from "./status-message";
 
 /** Nothing is saved yet: says how to add something. */
-export function EmptyLibrary({ message }: { readonly message: StatusMessage | null }) {
+export function EmptyLibrary(messages: StatusMessagesProps) {
   const t = useTranslate();
   return (
     <main class="empty-library">
@@ -19,7 +19,7 @@ export function EmptyLibrary({ message }: { readonly message: StatusMessage | nu
           {t("welcomeSection")}
         </a>
       </p>
-      <StatusMessageLine message={message} />
+      <StatusMessages {...messages} />
     </main>
   );
 }

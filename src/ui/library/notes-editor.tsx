@@ -6,27 +6,40 @@ const PAUSE_MS = 400;
 
 interface NotesEditorProps {
   readonly notes: string;
-  /** Resolves to whether they were saved. */
-  readonly onChange: (notes: string) => Promise<boolean>;
+  /**
+   * Resolves to the notes as they were saved, with what another tab has typed; null where they were not saved.
+   * @param base the saved notes from which the typing started
+   */
+  readonly onChange: (notes: string, base: string) => Promise<string | null>;
   /** The page closes before these are saved. */
-  readonly onLeave: (notes: string) => void;
+  readonly onLeave: (notes: string, base: string) => void;
 }
+
+const STATES = { saved: null, joined: "notesJoined", typing: "notesTyping", "not-saved": "problemStored" } as const;
 
 /** The reader's notes; saved while they are typed, and at the latest when the field loses the focus. */
 export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState(notes);
-  const [state, setState] = useState<"saved" | "typing" | "not-saved">("saved");
-  const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef({ typed, onChange, isSaved: true });
-  latest.current = { typed, onChange, isSaved: state === "saved" };
+  const [state, setState] = useState<keyof typeof STATES>("saved");
+  const base = useRef(notes);
+  const isSaved = state === "saved" || state === "joined";
+  const latest = useRef({ typed, onChange, isSaved });
+  latest.current = { typed, onChange, isSaved };
 
   const save = async () => {
     const { typed, onChange, isSaved } = latest.current;
     if (isSaved) return;
-    const isDone = await onChange(typed);
-    // What was typed meanwhile is saved next.
-    if (latest.current.typed === typed) setState(isDone ? "saved" : "not-saved");
+    const saved = await onChange(typed, base.current);
+    // What was typed meanwhile is saved next, from the same base.
+    if (latest.current.typed !== typed) return;
+    if (saved === null) {
+      setState("not-saved");
+      return;
+    }
+    base.current = saved;
+    setTyped(saved);
+    setState(saved === typed ? "saved" : "joined");
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key restarts the timer
   useEffect(() => {
@@ -34,14 +47,16 @@ export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
     const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, state]);
-  // Changed in another tab or by a backup: never replace what is being typed here.
+  // Changed in another tab or by a backup: unsaved typing is joined with it when it is saved.
   useEffect(() => {
-    if (latest.current.isSaved && document.activeElement !== field.current) setTyped(notes);
+    if (!latest.current.isSaved) return;
+    base.current = notes;
+    setTyped(notes);
   }, [notes]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the editor ends
   useEffect(() => {
     const leave = () => {
-      if (!latest.current.isSaved) onLeave(latest.current.typed);
+      if (!latest.current.isSaved) onLeave(latest.current.typed, base.current);
     };
     addEventListener("pagehide", leave);
     return () => {
@@ -50,16 +65,16 @@ export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
     };
   }, []);
 
+  const sentence = STATES[state];
   return (
     <label class="notes-editor">
       <span class="notes-head">
         {t("notes")}
         <span class={state === "not-saved" ? "hint warning" : "hint"} role="status">
-          {state === "saved" ? "" : t(state === "typing" ? "notesTyping" : "problemStored")}
+          {sentence === null ? "" : t(sentence)}
         </span>
       </span>
       <textarea
-        ref={field}
         rows={4}
         // Some browsers download a dictionary for it.
         spellcheck={false}

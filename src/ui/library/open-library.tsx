@@ -10,8 +10,10 @@ import { Batches } from "./batches";
 import { Files } from "./files";
 import { LibraryTabs } from "./library-tabs";
 import { Storage } from "./storage";
+import { useAside } from "./use-aside";
 import { useBatches } from "./use-batches";
 import { useCatalogue } from "./use-catalogue";
+import { useDeleted } from "./use-deleted";
 import { useDrop } from "./use-drop";
 import { useFiles } from "./use-files";
 import { useRoute } from "./use-route";
@@ -29,6 +31,8 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
   const status = useStatus();
   const [batches, batchActions] = useBatches(library);
   const [files, fileActions] = useFiles(library);
+  const aside = useAside(library);
+  const deleted = useDeleted(library);
   const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
 
   const addDropped = (transfer: DataTransfer) => void droppedFiles(transfer).then(fileActions.add);
@@ -65,6 +69,11 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
           {t("libraryUnread")}
         </p>
       )}
+      {aside.count > 0 && route.tab !== "storage" && (
+        <p class="warning library-warning" role="alert">
+          {t("libraryAside", String(aside.count))} <a href={tabHash("storage")}>{t("libraryStorage")}</a>
+        </p>
+      )}
       {route.tab === "articles" && state !== null && (
         <Articles library={library} state={state} opened={route.article} controls={controls} status={status} />
       )}
@@ -79,7 +88,7 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
       {route.tab === "files" && (
         <Files items={files} onFiles={fileActions.add} onDrop={addDropped} onAddress={fileActions.addWithAddress} />
       )}
-      {route.tab === "storage" && <Storage state={storage} actions={storageActions} />}
+      {route.tab === "storage" && <Storage state={storage} actions={storageActions} deleted={deleted} aside={aside} />}
     </>
   );
 }

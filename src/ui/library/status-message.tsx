@@ -1,35 +1,61 @@
 import { useEffect, useRef } from "preact/hooks";
+import { IconButton } from "../shared/icon-button";
 import { useTranslate } from "../shared/translate";
 
 /** What the last action did. */
 export interface StatusMessage {
   readonly text: string;
   readonly isProblem: boolean;
-  readonly undo?: () => void;
 }
 
 export type ShowStatus = (message: StatusMessage | null) => void;
 
-/** The message, with a button to undo the action. */
-export function StatusMessageLine({ message }: { readonly message: StatusMessage | null }) {
+export interface Undo {
+  /** Differs between two deletions. */
+  readonly id: string;
+  /** How many articles were deleted. */
+  readonly count: number;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+export interface StatusMessagesProps {
+  readonly message: StatusMessage | null;
+  /** Of the last deletion; it stays beside later messages. */
+  readonly undo: Undo | null;
+}
+
+/** What the last action did, and the undoing of the last deletion. */
+export function StatusMessages({ message, undo }: StatusMessagesProps) {
+  return (
+    <div class="library-messages">
+      <p class="library-outcome" role="status" data-problem={message?.isProblem}>
+        {message?.text}
+      </p>
+      <div role="status">{undo && <UndoLine key={undo.id} {...undo} />}</div>
+    </div>
+  );
+}
+
+function UndoLine({ count, onUndo, onDismiss }: Omit<Undo, "id">) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
-  const focusedFor = useRef<StatusMessage | null>(null);
   // Deleting removes the focused button, so move focus to "Undo", once.
+  const hasTakenFocus = useRef(false);
   useEffect(() => {
-    if (message?.undo === undefined || focusedFor.current === message) return;
-    if (document.activeElement !== document.body) return;
-    focusedFor.current = message;
+    if (hasTakenFocus.current || document.activeElement !== document.body) return;
+    hasTakenFocus.current = true;
     button.current?.focus();
   });
   return (
-    <p class="library-outcome" role="status" data-problem={message?.isProblem}>
-      {message?.text}
-      {message?.undo && (
-        <button ref={button} type="button" class="link-button" onClick={message.undo}>
-          {t("settingsUndo")}
-        </button>
-      )}
+    <p class="last-deletion">
+      {t("deletedCount", String(count))}
+      <button ref={button} type="button" class="link-button" onClick={onUndo}>
+        {t("settingsUndo")}
+      </button>
+      <IconButton name={t("dismiss")} onClick={onDismiss}>
+        ×
+      </IconButton>
     </p>
   );
 }

@@ -3,6 +3,9 @@ import type { RestoreWay } from "../../library/backup/restore";
 import type { MessageKey } from "../../message-key";
 import { RadioGroup } from "../shared/radio-group";
 import { useTranslate } from "../shared/translate";
+import { AsideSection } from "./aside-section";
+import { DeletedArticles, type DeletedState } from "./deleted-articles";
+import type { AsideState } from "./use-aside";
 
 export interface StorageState {
   /** In bytes; null where the browser does not say. */
@@ -35,8 +38,15 @@ const WAYS: readonly { readonly way: RestoreWay; readonly name: MessageKey; read
   { way: "replace", name: "restoreReplace", hint: "restoreReplaceHint" },
 ];
 
+interface StorageProps {
+  readonly state: StorageState;
+  readonly actions: StorageActions;
+  readonly deleted: DeletedState;
+  readonly aside: AsideState;
+}
+
 /** The library's space, its safety from the browser's clearing, backup and restore. */
-export function Storage({ state, actions }: { readonly state: StorageState; readonly actions: StorageActions }) {
+export function Storage({ state, actions, deleted, aside }: StorageProps) {
   const t = useTranslate();
   const { used, available, isPersistent, articles, outcome, isBusy, canUndo } = state;
   const [way, setWay] = useState<RestoreWay>("merge");
@@ -99,6 +109,8 @@ export function Storage({ state, actions }: { readonly state: StorageState; read
           {t("settingsUndo")}
         </button>
       )}
+      <DeletedArticles {...deleted} />
+      <AsideSection {...aside} />
     </main>
   );
 }

@@ -1,34 +1,35 @@
+import { joinNotes } from "../../library/model/notes";
 import { type SavedArticle, withCurrentVersion, withoutTag, withTag } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
 import { forgetUnsavedNotes, keepUnsavedNotes } from "../../library/store/unsaved-notes";
-import type { MessageKey } from "../../message-key";
 import { correctionActions } from "../shared/correction-actions";
 import { useTranslate } from "../shared/translate";
 import type { DetailActions, DetailState } from "./article-detail";
-import type { ShowStatus } from "./status-message";
+import { CHANGE_PROBLEMS } from "./change-problems";
+import type { ShowStatus, Undo } from "./status-message";
 import { useCopying } from "./use-copying";
-
-const PROBLEMS = {
-  full: "changeFull",
-  newer: "libraryNewer",
-  failed: "notStored",
-} as const satisfies Record<string, MessageKey>;
+import type { LastDeletion } from "./use-last-deletion";
 
 const EDIT_OUTCOMES = { kept: "correctionKept", reset: "correctionReset", "not-reset": "notStored" } as const;
 
 /** What the reader does with saved articles; each action reports its outcome. */
-export function useArticleActions(library: Library, showStatus: ShowStatus) {
+export function useArticleActions(library: Library, showStatus: ShowStatus, lastDeletion: LastDeletion) {
   const t = useTranslate();
-  const done = (text: string, undo?: () => void) => showStatus({ text, isProblem: false, ...(undo && { undo }) });
-  const failed = (error: unknown) => showStatus({ text: t(PROBLEMS[storeProblem(error)]), isProblem: true });
+  const done = (text: string) => showStatus({ text, isProblem: false });
+  const failed = (error: unknown) => showStatus({ text: t(CHANGE_PROBLEMS[storeProblem(error)]), isProblem: true });
   const copying = useCopying(showStatus);
 
   const remove = (keys: readonly string[]) => {
     library.remove(keys).then((removed) => {
-      const restore = () =>
-        library.undelete(keys).then((restored) => done(t("deletionUndone", String(restored.length))), failed);
-      done(t("deletedCount", String(removed.length)), () => void restore());
+      showStatus(null);
+      lastDeletion.remember(removed.map(({ key }) => key));
+    }, failed);
+  };
+  const undo = (keys: readonly string[]) => {
+    library.undelete(keys).then((restored) => {
+      lastDeletion.forget();
+      done(t("deletionUndone", String(restored.length)));
     }, failed);
   };
   /** Resolves to whether the change was saved. */
@@ -41,8 +42,17 @@ export function useArticleActions(library: Library, showStatus: ShowStatus) {
       },
     );
 
+  const { keys } = lastDeletion;
   return {
     remove,
+    undo:
+      keys &&
+      ({
+        id: keys.join(),
+        count: keys.length,
+        onUndo: () => undo(keys),
+        onDismiss: lastDeletion.forget,
+      } satisfies Undo),
     addTag: async (keys: readonly string[], tag: string) => {
       if (await change(keys, (saved) => withTag(saved, tag))) done(t("taggedCount", String(keys.length), tag));
     },
@@ -54,12 +64,16 @@ export function useArticleActions(library: Library, showStatus: ShowStatus) {
         ...copying(record),
         addTag: (tag) => void change([key], (now) => withTag(now, tag)),
         removeTag: (tag) => void change([key], (now) => withoutTag(now, tag)),
-        setNotes: async (notes) => {
-          const isSaved = await change([key], (now) => ({ ...now, notes }));
+        setNotes: async (typed, base) => {
+          let notes = typed;
+          const isSaved = await change([key], (now) => {
+            notes = joinNotes(base, typed, now.notes);
+            return { ...now, notes };
+          });
           if (isSaved) forgetUnsavedNotes(key);
-          return isSaved;
+          return isSaved ? notes : null;
         },
-        leaveNotes: (notes) => keepUnsavedNotes(key, notes),
+        leaveNotes: (notes, base) => keepUnsavedNotes(key, base, notes),
         useVersion: (sha256) => void change([key], (now) => withCurrentVersion(now, sha256)),
         remove: () => remove([key]),
         report: (outcome) => showStatus({ text: t(EDIT_OUTCOMES[outcome]), isProblem: outcome === "not-reset" }),

@@ -65,6 +65,7 @@ describe("the table shows", () => {
       page: 0,
       pages: 1,
       selected: new Set(),
+      seen: new Set(),
     });
   });
 
@@ -91,6 +92,11 @@ describe("the table shows", () => {
 
   test("a selection without what was deleted", () => {
     expect(shown({ selected: new Set(["a", "x"]) }).selected).toEqual(new Set(["a"]));
+  });
+
+  test("how much of the selection is seen", () => {
+    const { selected, seen } = shown({ query: "第a", selected: new Set(["a", "b", "x"]) });
+    expect([selected, seen]).toEqual([new Set(["a", "b"]), new Set(["a"])]);
   });
 
   test("what can be filtered by", () => {

@@ -2,6 +2,7 @@
 import { Blob } from "node:buffer";
 import "fake-indexeddb/auto";
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { openDB } from "idb";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -12,6 +13,7 @@ import { changeCorrections } from "../../../../src/correct/store";
 import { newBatch } from "../../../../src/library/model/batch";
 import { newArticle } from "../../../../src/library/model/saved-article";
 import { tellChange } from "../../../../src/library/store/change-channel";
+import { DATABASE_NAME } from "../../../../src/library/store/database";
 import { type Library, withLibrary } from "../../../../src/library/store/store";
 import { keepUnsavedNotes } from "../../../../src/library/store/unsaved-notes";
 import type { PressRecord } from "../../../../src/record";
@@ -31,6 +33,7 @@ beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("Blob", Blob);
   localStorage.clear();
+  sessionStorage.clear();
   const storage = {
     estimate: async () => ({ usage: 1, quota: 10 }),
     persisted: async () => false,
@@ -162,7 +165,75 @@ describe("the list of articles", () => {
     await tab.click(`选中“${full.title}”`);
     await tab.type("input[type=search]", "桂花");
     await tab.click("选中全部 1 篇");
-    expect(tab.text(".selection-count")).toBe("已选 2 篇");
+    expect(tab.text(".selection-count")).toBe("已选 2 篇，其中 1 篇不在下面的列表里");
+  });
+});
+
+describe("a selection that search leaves out", () => {
+  async function withHidden(): Promise<LibraryTab> {
+    await save(full, news);
+    const tab = await open();
+    await tab.click(`选中“${full.title}”`);
+    await tab.type("input[type=search]", "桂花");
+    return tab;
+  }
+  const keys = async () => (await withLibrary((library) => library.rows())).map(({ key }) => key);
+
+  test("is said to be, and is not acted on", async () => {
+    const tab = await withHidden();
+    expect(tab.text(".selection-count")).toBe("已选 1 篇，其中 1 篇不在下面的列表里");
+    expect(tab.has("删除")).toBe(false);
+    await tab.click(`选中“${news.title}”`);
+    expect(tab.text(".selection-count")).toBe("已选 2 篇，其中 1 篇不在下面的列表里");
+    await tab.click("删除");
+    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    expect(await keys()).toEqual([FULL]);
+  });
+
+  test("is acted on where the reader includes it", async () => {
+    const tab = await withHidden();
+    await act(async () => tab.all(".include-hidden input")[0]?.click());
+    await tab.click("删除");
+    await vi.waitFor(async () => expect(await keys()).toEqual([news.id]));
+  });
+
+  test("can be given up", async () => {
+    const tab = await withHidden();
+    await tab.click("只留看得见的");
+    expect(tab.text(".selection-count")).toBe("已选 0 篇");
+  });
+});
+
+describe("damaged data", () => {
+  async function damage(store: string, value: unknown): Promise<void> {
+    const database = await openDB(DATABASE_NAME);
+    await database.put(store, value);
+    database.close();
+  }
+
+  test.each<[name: string, store: string, value: unknown]>([
+    ["a row", "rows", { key: "x" }],
+    ["a row without tags", "rows", { key: "x", tags: null }],
+    ["a batch", "batches", { id: "b", startedAt: AT, items: null }],
+  ])("%s is put aside and said, and the rest works", async (_, store, value) => {
+    await save(full);
+    await damage(store, value);
+    const tab = await open();
+    await says(tab, ".library-warning", "收藏库里有 1 项数据已经损坏，放到了一边；其余的照常可用。 备份与空间");
+    expect(tab.texts(".title-button")).toEqual([full.title]);
+    await tab.goTo("#batches");
+    expect(tab.all("h1")).toHaveLength(1);
+    await tab.goTo("#storage");
+    await tab.click("彻底删除");
+    await vi.waitFor(() => expect(tab.has("存成文件")).toBe(false));
+  });
+
+  test("an article that cannot be opened is put aside and said", async () => {
+    await save(full, news);
+    await damage("articles", { key: FULL });
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".library-warning", "收藏库里有 1 项数据已经损坏，放到了一边；其余的照常可用。 备份与空间");
+    await vi.waitFor(() => expect(tab.texts(".title-button")).toEqual([news.title]));
   });
 });
 
@@ -185,12 +256,59 @@ describe("what is deleted", () => {
     const tab = await open();
     await tab.click(`选中“${full.title}”`);
     await tab.click("删除");
-    await says(tab, ".library-outcome", "已删除 1 篇。撤销");
+    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
     await tab.goTo("#storage");
     await tab.goTo("#articles");
     await tab.click("撤销");
     await says(tab, ".library-outcome", "已恢复 1 篇。");
     expect(await saved()).toMatchObject({ key: FULL });
+    expect(tab.all(".last-deletion")).toEqual([]);
+  });
+
+  test("can be brought back beside a later message and after a reload", async () => {
+    await save(full, news);
+    const tab = await open(`#article=${news.id}`);
+    await tab.click(`选中“${full.title}”`);
+    await tab.click("删除");
+    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    await tab.click("复制全文");
+    await says(tab, ".library-outcome", "浏览器没有允许写入剪贴板。");
+    expect(tab.text(".last-deletion")).toBe("已删除 1 篇。撤销×");
+    tab.close();
+    const again = await open();
+    await says(again, ".last-deletion", "已删除 1 篇。撤销×");
+    await again.click("撤销");
+    await vi.waitFor(async () => expect(await saved()).toMatchObject({ key: FULL }));
+  });
+
+  test("is no longer offered once it was put back elsewhere, or the reader dismisses it", async () => {
+    await save(full, news);
+    const tab = await open();
+    await tab.click(`选中“${full.title}”`);
+    await tab.click("删除");
+    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    await withLibrary((library) => library.undelete([FULL]));
+    await vi.waitFor(() => expect(tab.all(".last-deletion")).toEqual([]));
+    await vi.waitFor(() => expect(tab.all(".title-button")).toHaveLength(2));
+    // It is selected again.
+    await tab.click("删除");
+    await vi.waitFor(() => expect(tab.all(".last-deletion")).toHaveLength(1));
+    await tab.click("不再显示");
+    expect(tab.all(".last-deletion")).toEqual([]);
+    expect(await withLibrary((library) => library.deleted())).toHaveLength(1);
+  });
+
+  test("lies under the backups, from where it is put back or deleted for good", async () => {
+    await save(full, news);
+    await withLibrary((library) => library.remove([FULL, news.id ?? ""]));
+    const tab = await open("#storage");
+    await vi.waitFor(() => expect(tab.all(".deleted-articles li")).toHaveLength(2));
+    await tab.click(`恢复“${full.title}”`);
+    await vi.waitFor(() => expect(tab.all(".deleted-articles li")).toHaveLength(1));
+    expect(await saved()).toMatchObject({ key: FULL });
+    await tab.click(`彻底删除“${news.title}”`);
+    await vi.waitFor(() => expect(tab.all(".deleted-articles li")).toEqual([]));
+    expect(await withLibrary((library) => library.deleted())).toEqual([]);
   });
 });
 
@@ -264,10 +382,35 @@ describe("an article in full", () => {
 
   test("gets the notes that were left when the library opens again, once", async () => {
     await save(full);
-    keepUnsavedNotes(FULL, "要核对");
+    keepUnsavedNotes(FULL, "", "要核对");
     await open();
     await vi.waitFor(async () => expect((await saved())?.notes).toBe("要核对"));
     await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
+  test("keeps both texts of notes that two tabs have typed, and says so", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    await tab.type("textarea", "这里写的");
+    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, notes: "那里写的" })));
+    await says(tab, ".notes-head [role=status]", "另一个标签页也写了备注，两份都留下了。");
+    expect((await saved())?.notes).toBe("那里写的\n\n这里写的");
+    expect(tab.container.querySelector("textarea")?.value).toBe("那里写的\n\n这里写的");
+  });
+
+  test("joins the notes that were left with those that were saved since", async () => {
+    await save(full);
+    await withLibrary((library) => library.change([FULL], (now) => ({ ...now, notes: "旧的。后来的" })));
+    keepUnsavedNotes(FULL, "旧的。", "旧的。要核对");
+    localStorage.setItem(`left-notes.${news.id}`, "旧版本留下的");
+    await save(news);
+    await open();
+    await vi.waitFor(() => expect(localStorage).toHaveLength(0));
+    expect([(await saved())?.notes, (await saved(news.id ?? ""))?.notes]).toEqual([
+      "旧的。要核对\n\n后来的",
+      "旧版本留下的",
+    ]);
   });
 
   test("shows the notes that were written elsewhere", async () => {
@@ -428,7 +571,7 @@ describe("a file of articles", () => {
     return records.map(({ title }) => title);
   }
 
-  test("holds what is selected in the order of the table, also what search leaves out", async () => {
+  test("holds what is selected in the order of the table, with what search leaves out where that is included", async () => {
     await save(full, news, anonymous);
     const tab = await open();
     for (const title of [anonymous.title, news.title, full.title]) await tab.click(`选中“${title}”`);
@@ -437,6 +580,7 @@ describe("a file of articles", () => {
     await tab.click(`选中“${news.title}”`);
     await tab.type("input[type=search]", "海洋牧场");
     await tab.click(`选中“${full.title}”`);
+    await act(async () => tab.all(".include-hidden input")[0]?.click());
     expect(await exported(tab, 0)).toEqual([full.title, news.title]);
   });
 
@@ -475,6 +619,7 @@ describe("a file of articles", () => {
     const tab = await open();
     await tab.click(`选中“${full.title}”`);
     await tab.type("input[type=search]", "桂花");
+    await act(async () => tab.all(".include-hidden input")[0]?.click());
     await tab.click("导出…");
     expect(tab.texts(".export-panel fieldset:first-of-type label")).toEqual([
       "选中的 1 篇",

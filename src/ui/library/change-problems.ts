@@ -1,0 +1,9 @@
+import type { StoreProblem } from "../../library/store/store-problem";
+import type { MessageKey } from "../../message-key";
+
+/** Why a change of the library was not saved. */
+export const CHANGE_PROBLEMS: Readonly<Record<StoreProblem, MessageKey>> = {
+  full: "changeFull",
+  newer: "libraryNewer",
+  failed: "notStored",
+};
