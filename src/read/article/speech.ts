@@ -1,8 +1,8 @@
 /** Speeches (新闻发布稿) print the speaker alone on the line under the title. */
 import type { Spokesperson } from "../../record";
 import { GREETING, SPEECH_TITLE } from "../../site";
-import { readPerson } from "../line/names";
 import type { Paragraph } from "../line/paragraph";
+import { readPerson } from "../line/speakers";
 
 /** The speaker stands within the first lines; a date in brackets may come before. */
 const REACH = 2;

@@ -4,7 +4,7 @@
  * element follows.
  */
 import { readByline } from "../line/byline";
-import { readPerson } from "../line/names";
+import { readPerson } from "../line/speakers";
 import { startsPoint } from "../line/outline-markers";
 import { startsTurn } from "../line/speaker-labels";
 import type { Block } from "../page/blocks";

@@ -1,5 +1,6 @@
 /** Lists of names as editors' and reporters' lines print them: `范田圆 胡兴家` · `王 岚、欧阳 修`. */
-import { isCompoundSurname, isPersonName, joinName } from "./names";
+import { isPersonName, joinName } from "./names";
+import { isCompoundSurname } from "./surnames";
 
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{1,19}$/u;

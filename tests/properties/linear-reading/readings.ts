@@ -12,9 +12,11 @@ import { findDate } from "../../../src/read/line/dates";
 import { kindOf } from "../../../src/read/line/line-kind";
 import { readLine } from "../../../src/read/line/metadata-line";
 import { readNames } from "../../../src/read/line/name-list";
-import { isNameLike, isOffice, isOutlet, readPerson } from "../../../src/read/line/names";
+import { isNameLike } from "../../../src/read/line/names";
+import { isOffice, isOutlet } from "../../../src/read/line/offices";
 import { toSimplified } from "../../../src/read/line/simplified";
-import { readSpeakerLabel } from "../../../src/read/line/speaker-labels";
+import { readLoneLabel, readSpeakerLabel } from "../../../src/read/line/speaker-labels";
+import { readPerson, readSpeakers } from "../../../src/read/line/speakers";
 import { tailKindOf } from "../../../src/read/line/tail-lines";
 import { comparisonKey, countLetters, halfWidth, tidy } from "../../../src/read/line/text";
 import { readChannel } from "../../../src/read/metadata/channel";
@@ -34,7 +36,9 @@ export const READINGS = {
   readLine: (line) => readLine(line, toSimplified(halfWidth(line))),
   isBreadcrumb: (line) => isBreadcrumb(halfWidth(line)),
   tailKindOf: (line) => tailKindOf(halfWidth(line)),
-  readTurnMark: (line) => readSpeakerLabel(halfWidth(line)),
+  readSpeakerLabel: (line) => readSpeakerLabel(halfWidth(line)),
+  readLoneLabel: (line) => readLoneLabel(halfWidth(line)),
+  readSpeakers: (line) => readSpeakers(halfWidth(line)),
   readPerson: (line) => readPerson(halfWidth(line)),
   isNameLike,
   isOffice: (line) => isOffice(halfWidth(line)),
