@@ -3,7 +3,7 @@ import type { Answer, Exchange, Spokesperson } from "../../record";
 import { GREETING } from "../../site";
 import type { Paragraph } from "../line/paragraph";
 import type { SpeakerLabel } from "../line/speaker-labels";
-import { type Around, namedLabels, type Role, roleOf } from "./label-clues";
+import { type Around, confirmedNames, type Role, roleOf } from "./label-clues";
 import { asks, toUtterances, type Utterance } from "./utterances";
 
 export interface Dialogue {
@@ -34,7 +34,8 @@ interface OpenExchange {
 /** The dialogue as far as it is read. */
 interface Reading {
   readonly exchanges: OpenExchange[];
-  readonly speakers: Speaker[];
+  /** Everyone met, by `identityOf`, in order. */
+  readonly speakers: Map<string, Speaker>;
   /** Where words without a label go. */
   target: string[] | null;
   isLoneForm: boolean;
@@ -45,14 +46,14 @@ interface Reading {
 /** @param paragraphs of the article's body */
 export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
   const utterances = toUtterances(paragraphs);
-  const named = namedLabels(utterances);
-  const dialogue: Reading = { exchanges: [], speakers: [], target: null, isLoneForm: false, isSpoken: false };
+  const confirmed = confirmedNames(utterances);
+  const dialogue: Reading = { exchanges: [], speakers: new Map(), target: null, isLoneForm: false, isSpoken: false };
   const turns: number[] = paragraphs.map(() => 0);
   let turn = 0;
   let paragraph = -1;
   utterances.forEach((utterance, i) => {
     const next = utterances[i + 1] ?? null;
-    const role = roleOf(utterance, { ...stateOf(dialogue), named, next });
+    const role = roleOf(utterance, { ...stateOf(dialogue), confirmed, next });
     if (role !== null) turn++;
     while (paragraph < utterance.paragraph) turns[++paragraph] = turn;
     if (role !== null && utterance.label) BEGIN[role](dialogue, utterance.label, utterance);
@@ -63,11 +64,13 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
 
   const exchanges = closed(dialogue.exchanges);
   const speakers =
-    exchanges.length > 0 || dialogue.isSpoken ? dialogue.speakers.map((speaker) => ({ ...speaker })) : [];
+    exchanges.length > 0 || dialogue.isSpoken
+      ? Array.from(dialogue.speakers.values(), (speaker) => ({ ...speaker }))
+      : [];
   return { exchanges, speakers, turns };
 }
 
-function stateOf({ exchanges, target, isLoneForm }: Reading): Omit<Around, "named" | "next"> {
+function stateOf({ exchanges, target, isLoneForm }: Reading): Omit<Around, "confirmed" | "next"> {
   const current = exchanges.at(-1);
   const floor = target === null ? "free" : target === current?.question ? "asking" : "answering";
   return { isDialogue: current !== undefined, floor, isLoneForm };
@@ -107,20 +110,19 @@ const BEGIN: Readonly<Record<Role, (dialogue: Reading, label: SpeakerLabel, utte
   },
 };
 
-/** The speaker as first met; of 李副市长 and 李处长 only the surnames are equal. */
+/** The speaker as first met, with the office that any label prints. */
 function meet({ speakers }: Reading, speaker: Spokesperson): Speaker {
-  const isFull = speaker.kind !== undefined || speaker.name.length > 1;
-  const met = speakers.find(
-    ({ name, kind, position }) =>
-      name === speaker.name && kind === speaker.kind && (isFull || position === speaker.position),
-  );
-  if (met) {
-    met.position ??= speaker.position;
-    return met;
-  }
-  const first = { ...speaker };
-  speakers.push(first);
-  return first;
+  const identity = identityOf(speaker);
+  const met = speakers.get(identity) ?? { ...speaker };
+  speakers.set(identity, met);
+  met.position ??= speaker.position;
+  return met;
+}
+
+/** Of 李副市长 and 李处长 only the surnames are equal. */
+function identityOf({ name, kind, position }: Spokesperson): string {
+  const isSurname = kind === undefined && name.length === 1;
+  return [kind ?? "person", name, isSurname ? position : ""].join(" ");
 }
 
 function isEqual(a: readonly Speaker[], b: readonly Speaker[]): boolean {

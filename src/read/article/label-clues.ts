@@ -18,7 +18,7 @@ export interface Around {
   readonly floor: "asking" | "answering" | "free";
   /** Whether the label of the last question was a line without colon. */
   readonly isLoneForm: boolean;
-  readonly named: NamedLabels;
+  readonly confirmed: Confirmed;
 }
 
 interface Candidate extends Around {
@@ -102,35 +102,34 @@ function hostAsks(words: string, next: Utterance | null): boolean {
 }
 
 /** Before the first question: 市商务局局长 张力：各位好！ */
-function speaksAlone({ label, named }: Candidate): boolean {
+function speaksAlone({ label, confirmed }: Candidate): boolean {
   if (label.verb !== null || label.isLone || label.isNumbered || !isPerson(label)) return false;
-  return label.trust === "office" || isNamedElsewhere({ label, named });
+  return label.trust === "office" || isNamedElsewhere({ label, confirmed });
 }
 
 function isPerson({ trust }: SpeakerLabel): boolean {
   return trust === "office" || trust === "name";
 }
 
-/** The labels of each name on the page. */
-export type NamedLabels = ReadonlyMap<string, readonly SpeakerLabel[]>;
+/** How many labels on the page confirm each name. */
+export type Confirmed = ReadonlyMap<string, number>;
 
-export function namedLabels(utterances: readonly Utterance[]): NamedLabels {
-  const labels = new Map<string, SpeakerLabel[]>();
+export function confirmedNames(utterances: readonly Utterance[]): Confirmed {
+  const counts = new Map<string, number>();
   for (const { label } of utterances) {
-    for (const { name } of label?.speakers ?? []) {
-      const others = labels.get(name);
-      if (others && label) others.push(label);
-      else if (label) labels.set(name, [label]);
-    }
+    if (!label || !confirms(label)) continue;
+    for (const { name } of label.speakers) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return labels;
+  return counts;
 }
 
-/** Whether a name of the label begins another label that is no quotation of a story. */
-function isNamedElsewhere({ label, named }: Pick<Candidate, "label" | "named">): boolean {
-  return label.speakers.some(({ name }) =>
-    named
-      .get(name)
-      ?.some((other) => other !== label && (other.verb === "answer" || (other.verb !== "tell" && isPerson(other)))),
-  );
+/** `李明说：“…”` confirms nobody: stories quote like this. */
+function confirms(label: SpeakerLabel): boolean {
+  return label.verb === "answer" || (label.verb !== "tell" && isPerson(label));
+}
+
+/** Whether another label confirms a name of this one. */
+function isNamedElsewhere({ label, confirmed }: Pick<Candidate, "label" | "confirmed">): boolean {
+  const own = confirms(label) ? 1 : 0;
+  return label.speakers.some(({ name }) => (confirmed.get(name) ?? 0) > own);
 }

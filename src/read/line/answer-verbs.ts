@@ -32,6 +32,9 @@ const verbOf = lazily(
     ),
 );
 
+/** What every such label ends with: most words before a colon are told by it. */
+const lastCharacters = lazily(() => new Set([...Array.from(verbOf().keys(), (word) => word.at(-1)), ")"]));
+
 /** `市水利局局长屠炯在回答记者提问时表示` · `回答(陈岗副局长)` */
 const pattern = lazily(
   () =>
@@ -52,6 +55,7 @@ export interface Answering {
 
 /** @param head half-width words before a colon; @returns null where they end with no such verb */
 export function readAnswering(head: string): Answering | null {
+  if (!lastCharacters().has(head.at(-1))) return null;
   const groups = pattern().exec(head)?.groups;
   const verb = groups?.word === undefined ? undefined : verbOf().get(groups.word);
   if (!groups || verb === undefined) return null;

@@ -34,7 +34,7 @@ export function readPerson(text: string): Spokesperson | null {
 }
 
 /** @returns a person, a post without a name or a body that answers; null where the text is none of them */
-export function readSpeaker(text: string): Spokesperson | null {
+function readSpeaker(text: string): Spokesperson | null {
   const person = readPerson(text);
   if (person) return person;
   const name = text.trim();
