@@ -4,9 +4,9 @@
  * element follows.
  */
 import { readByline } from "../line/byline";
-import { readPerson } from "../line/speakers";
 import { startsPoint } from "../line/outline-markers";
-import { startsTurn } from "../line/speaker-labels";
+import { readLoneLabel, startsTurn } from "../line/speaker-labels";
+import { readPerson } from "../line/speakers";
 import type { Block } from "../page/blocks";
 import { areNeighbours, type BlockTree } from "../page/containers";
 import { isFullSentence } from "../page/sentence";
@@ -144,6 +144,7 @@ function isLead({ text, plain }: Block): boolean {
     /:$/u.test(plain) ||
     startsPoint(plain) ||
     startsTurn(plain) ||
+    readLoneLabel(plain)?.role === "question" ||
     readByline(text) !== null ||
     readPerson(plain.replace(/^\((?<inner>[^()]*)\)$/u, "$<inner>")) !== null
   );
