@@ -1,5 +1,6 @@
 /** Which stretches of the page hold nothing but given texts, so that they can be wrapped and hidden whole. */
 
+import { pastFields } from "../read/page/past-fields";
 import { following, isBlank } from "./nodes";
 
 /** Neighbours in one parent; the first and the last hold a given text. */
@@ -37,10 +38,14 @@ function elementAround(first: Text, last: Text): Node {
   range.setStartBefore(first);
   range.setEndAfter(last);
   let around = range.commonAncestorContainer;
-  while (around instanceof Element && around.parentElement && PARTS.has(around.localName))
-    around = around.parentElement;
-  return around;
+  for (;;) {
+    const { parentElement, localName } = around instanceof Element ? pastFields(around) : NOT_AN_ELEMENT;
+    if (!parentElement || !PARTS.has(localName)) return around;
+    around = parentElement;
+  }
 }
+
+const NOT_AN_ELEMENT = { parentElement: null, localName: "" };
 
 interface Survey {
   /** The given texts that can be hidden at all, in order. */
@@ -53,34 +58,36 @@ function survey(root: Node, given: ReadonlySet<Text>, isRepeated: (image: Elemen
   const reached: Text[] = [];
   const holdsMore = new Set<Node>();
   const mark = (from: Node | null) => {
-    for (let at = from; at && !holdsMore.has(at); at = at.parentNode) holdsMore.add(at);
+    for (let at = from; at && !holdsMore.has(at); at = pastFields(at).parentNode) holdsMore.add(at);
   };
-  mark(root.parentNode);
+  mark(pastFields(root).parentNode);
   for (let node: Node | null = root; node; ) {
     let enters = true;
     if (node instanceof Text) {
       if (given.has(node)) reached.push(node);
       else if (!isBlank(node)) mark(node);
     } else if (node instanceof Element) {
-      const stays = staysInPlace(node) && !(node.localName === "img" && isRepeated(node));
+      const { localName } = pastFields(node);
+      const stays = staysInPlace(node) && !(localName === "img" && isRepeated(node));
       if (stays) mark(node);
       // Old pages put a whole article into a form.
-      enters = !UNSEEN.has(node.localName) && (!stays || node.localName === "form");
+      enters = !UNSEEN.has(localName) && (!stays || localName === "form");
     }
     node = following(node, root, enters);
   }
   return { reached, holdsMore };
 }
 
-function staysInPlace({ localName, shadowRoot }: Element): boolean {
+function staysInPlace(element: Element): boolean {
+  const { localName, shadowRoot } = pastFields(element);
   // Custom elements run code of the page when they are moved.
   return STAYS.has(localName) || localName.includes("-") || shadowRoot !== null;
 }
 
 function largestUnit(text: Text, holdsMore: ReadonlySet<Node>): ChildNode {
   let unit: ChildNode = text;
-  for (let at = text.parentElement; at && !holdsMore.has(at); at = at.parentElement) {
-    if (!PARTS.has(at.localName)) unit = at;
+  for (let at = text.parentElement; at && !holdsMore.has(at); at = pastFields(at).parentElement) {
+    if (!PARTS.has(pastFields(at).localName)) unit = at;
   }
   return unit;
 }

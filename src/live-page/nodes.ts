@@ -1,4 +1,5 @@
 /** Steps through the nodes of a page, without recursion: a page may nest thousands of elements. */
+import { pastFields } from "../read/page/past-fields";
 
 export function isBlank({ data }: Text): boolean {
   return data.trim() === "";
@@ -6,7 +7,11 @@ export function isBlank({ data }: Text): boolean {
 
 /** @param enters whether to look into the node itself first */
 export function following(node: Node, root: Node, enters: boolean): Node | null {
-  if (enters && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  const { firstChild } = pastFields(node);
+  if (enters && firstChild) return firstChild;
+  for (let at: Node | null = node; at && at !== root; at = pastFields(at).parentNode) {
+    const { nextSibling } = pastFields(at);
+    if (nextSibling) return nextSibling;
+  }
   return null;
 }

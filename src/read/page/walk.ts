@@ -20,6 +20,7 @@ import {
   UNREAD,
   withDigits,
 } from "./elements";
+import { pastFields } from "./past-fields";
 
 /** What the walk asks of a node: the browser's DOM has it, and so has the tree of a saved page. */
 export interface PageNode {
@@ -145,7 +146,7 @@ export function walkPage(root: PageNode): Walk {
       const isBlock = BLOCKS.has(tag);
       open.push({ node, isBlock, around });
       if (tag !== "") around = within(node, tag, around, isBlock ? parents.push(around.container) - 1 : null);
-      node = child;
+      node = pastFields(child);
       continue;
     }
     // Up to the next sibling, closing what ends on the way.
@@ -157,7 +158,7 @@ export function walkPage(root: PageNode): Walk {
       around = closed.around;
       next = closed.node === root ? null : closed.node.nextSibling;
     }
-    node = next;
+    node = next && pastFields(next);
   }
   endLine(2);
   return { lines, parents, documentTitle, baseHref, isTranslated: isForeign };
