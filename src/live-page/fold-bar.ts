@@ -1,4 +1,5 @@
-/** The bar that stands for a folded print: one button in a shadow root, where the site's rules do not reach. */
+/** The bar in place of a folded copy: one button, where neither rules nor scripts of the page reach. */
+import { ownElement } from "./own-element";
 import { ACCENT, FONTS, GROUND, INK } from "./page-look";
 
 export const BAR_TAG = "cnnb-press-fold";
@@ -22,9 +23,14 @@ export interface FoldBar {
   readonly show: (folded: boolean) => void;
 }
 
-/** @param summary what the bar says while the print is folded */
-export function makeFoldBar(document: Document, labels: FoldLabels, summary: string, toggle: () => void): FoldBar {
-  const element = document.createElement(BAR_TAG);
+/** @param summary what the bar says while the copy is folded */
+export function makeFoldBar(
+  document: Document,
+  { labels, owner }: { readonly labels: FoldLabels; readonly owner: string },
+  summary: string,
+  toggle: () => void,
+): FoldBar {
+  const { element, root } = ownElement(document, BAR_TAG, owner);
   element.lang = labels.language;
   const style = document.createElement("style");
   style.textContent = STYLE;
@@ -34,14 +40,14 @@ export function makeFoldBar(document: Document, labels: FoldLabels, summary: str
   const state = document.createElement("span");
   const action = document.createElement("span");
   action.className = "action";
-  // The space keeps the two apart for who hears the button's name.
+  // The space separates the two where the button's name is read out.
   button.append(state, " ", action);
   button.addEventListener("click", (event) => {
-    // The print may stand in a link of the page.
+    // The copy may be inside a link of the page.
     event.preventDefault();
     toggle();
   });
-  element.attachShadow({ mode: "open" }).append(style, button);
+  root.append(style, button);
   return {
     element,
     show: (folded) => {

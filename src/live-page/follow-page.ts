@@ -26,21 +26,21 @@ interface FollowOptions {
   /** Used until the reader's choice is known, which may be after the first paint. */
   readonly usual: FoldChoice;
   readonly chosen: Promise<FoldChoice>;
-  /** Whether the script is still the one in charge of the page. */
-  readonly isValid: () => boolean;
+  /** Aborted when another script takes charge of the page. */
+  readonly signal: AbortSignal;
 }
 
 /** Resolves once the page is parsed and folded as the reader has chosen. */
 export async function followPage(
   document: Document,
-  { labels, compare, usual, chosen, isValid }: FollowOptions,
+  { labels, compare, usual, chosen, signal }: FollowOptions,
 ): Promise<FollowedPage> {
   await whenParsed(document);
   const page = openPage(document, labels, compare);
   const { page: kind, links } = page.scan();
   const setting = kind === "news" ? "foldNews" : "fold";
   const foldAs = (choice: FoldChoice) => {
-    if (isValid() && choice[setting]) page.setFolded(true);
+    if (!signal.aborted && choice[setting]) page.foldBySetting();
     else page.removeFold();
   };
   foldAs(usual);

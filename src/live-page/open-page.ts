@@ -1,92 +1,141 @@
-/** The live page as it is being read: what it says, and whether its repeated prints are folded. */
+/** The live page as it is being read: what it says, and whether its repeated copies are folded. */
 import type { Block } from "../read/page/blocks";
 import { pageKind } from "../read/page-kind";
 import { type PageScan, scanPage } from "../read/scan-page";
 import type { PageKind } from "../record";
 import type { CompareWords } from "./differing-words";
-import { type Fold, foldCopies, RUN_TAG, removeLeftFolds } from "./fold";
+import { type Fold, foldCopies, removeLeftFolds } from "./fold";
 import type { FoldLabels } from "./fold-bar";
-import { blocksOfCopy, isText, type RepeatedCopies, repeatedCopies } from "./repeated-copies";
+import { type Doubt, type FoldGuard, guardFold } from "./fold-guard";
+import { RUN_TAG } from "./folded-run";
+import { NoShadowError } from "./own-element";
+import { blocksOfCopy, isText, nodesOf, type RepeatedCopies, repeatedCopies } from "./repeated-copies";
 import { showPassage } from "./show-passage";
 import { isShown, isShownBySite } from "./shown";
 
-/** What the fold and the toolbar need; what the text says is read where somebody asks for it. */
+/** What the fold and the toolbar need; what the text says is read only where somebody asks for it. */
 interface OpenPageScan extends PageScan {
   readonly page: PageKind;
 }
 
 export interface OpenPage {
-  /** Reads the page anew; prints and paragraphs are those of the last reading. */
+  /** Reads the page again; copies and paragraphs are those of the last reading. */
   readonly read: (articleKeys: readonly string[]) => OpenPageScan;
   readonly scan: () => OpenPageScan;
   readonly repeatedCopies: () => RepeatedCopies;
   readonly isFolded: () => boolean;
-  readonly setFolded: (folded: boolean) => void;
-  /** Unfolds where the site has come to hide the print that was left: in a narrower window, on paper. */
+  /** Resolves once it is certain that a fold holds; where it does not, the text is shown again. */
+  readonly setFolded: (folded: boolean) => Promise<void>;
+  /** Folds as the settings want it, unless a fold did not hold on this page before. */
+  readonly foldBySetting: () => void;
+  /** Unfolds where the site hides the primary copy under other conditions: in a narrower window, on paper. */
   readonly keepOneShown: () => void;
   /** Takes the fold and its bars off the page. */
   readonly removeFold: () => void;
   /** @returns whether the paragraph of the record is seen on the page */
   readonly showParagraph: (paragraph: number) => boolean;
-  /** @returns whether a line of the page says the text, in the kept print or elsewhere, and is seen */
+  /** @returns whether a line of the page says the text, in the primary copy or elsewhere, and is seen */
   readonly showText: (text: string) => boolean;
 }
 
-/** Takes over a page that has been parsed, also from an earlier version of the extension. */
-export function openPage(document: Document, labels: FoldLabels, compare: CompareWords): OpenPage {
+/**
+ * Takes over a page that has been parsed, also from an earlier version of the extension.
+ * @param onDoubt is called when a fold has ended because it did not hold
+ */
+export function openPage(
+  document: Document,
+  labels: FoldLabels,
+  compare: CompareWords,
+  onDoubt: (doubt: Doubt) => void = () => {},
+): OpenPage {
   removeLeftFolds(document);
-  let reading = readLive(document, []);
+  const owner = String(Math.random());
+  let scan = scanLive(document, []);
   let fold: Fold | null = null;
+  let guard: FoldGuard | null = null;
+  let hasDoubt = false;
 
-  const repeated = () => repeatedCopies(reading, isShownBySite, compare);
+  const repeated = () => repeatedCopies(scan, isShownBySite, compare);
   const isFolded = () => fold?.isFolded() ?? false;
+  const quietly = (change: () => void) => (guard === null ? change() : guard.quietly(change));
+  const unfold = () => quietly(() => fold?.setFolded(false));
   const removeFold = () => {
+    guard?.stop();
+    guard = null;
     fold?.remove();
     fold = null;
   };
+  const giveUp = (doubt: Doubt) => {
+    hasDoubt = true;
+    removeFold();
+    // The page may have copied markup of ours.
+    if (doubt === "replaced") removeLeftFolds(document, owner);
+    onDoubt(doubt);
+  };
+  /** A fold that was opened closes again only while the primary copy is there to be read. */
+  const press = (change: () => void) => {
+    if (isFolded() || (guard?.holds() ?? false)) quietly(change);
+    else giveUp("unseen");
+  };
+  const foldAll = () => {
+    removeFold();
+    const { shown } = repeated();
+    if (shown.length === 0) return;
+    try {
+      fold = foldCopies(document, shown, { labels, owner, isShown, onPress: press });
+    } catch (error) {
+      if (!(error instanceof NoShadowError)) throw error;
+      return;
+    }
+    const watching = guardFold(document, primaryTexts(scan), fold.parts, giveUp);
+    if (fold === null) watching.stop();
+    else guard = watching;
+  };
   const show = (block: Block | undefined) => {
     const texts = block?.nodes.filter(isText) ?? [];
-    if (texts.some((text) => text.parentElement?.closest(RUN_TAG))) fold?.setFolded(false);
+    if (texts.some((text) => text.parentElement?.closest(RUN_TAG))) unfold();
     return showPassage(texts);
   };
   return {
     read: (articleKeys) => {
-      reading = readLive(document, articleKeys);
-      return reading;
+      scan = scanLive(document, articleKeys);
+      return scan;
     },
-    scan: () => reading,
+    scan: () => scan,
     repeatedCopies: repeated,
     isFolded,
-    setFolded: (folded) => {
-      if (!folded) fold?.setFolded(false);
-      else if (!isFolded()) {
-        removeFold();
-        fold = foldCopies(document, repeated().shown, labels, isShown);
-      }
+    setFolded: async (folded) => {
+      if (!folded) unfold();
+      else if (!isFolded()) foldAll();
+      await guard?.settled;
+    },
+    foldBySetting: () => {
+      if (!hasDoubt && !isFolded()) foldAll();
     },
     keepOneShown: () => {
-      if (isFolded() && repeated().shown.length === 0) fold?.setFolded(false);
+      if (isFolded() && guard?.holds() === false) unfold();
     },
     removeFold,
-    showParagraph: (paragraph) => show(reading.blocks[reading.paragraphBlocks[paragraph] ?? -1]),
-    showText: (text) => show(blockSaying(text, reading)),
+    showParagraph: (paragraph) => show(scan.blocks[scan.paragraphBlocks[paragraph] ?? -1]),
+    showText: (text) => show(blockSaying(text, scan)),
   };
 }
 
-/** A line that is the text; else one that has it within: a reporters' line may stand in brackets of a paragraph. */
-function blockSaying(
-  text: string,
-  { blocks, paragraphBlocks, copies: prints, primary: kept }: PageScan,
-): Block | undefined {
-  // The kept print first: what it says as well needs no fold to be opened.
-  const first = [...paragraphBlocks, ...blocksOfCopy(prints[kept])];
+function primaryTexts(scan: PageScan): readonly Text[] {
+  return nodesOf(scan, blocksOfCopy(scan.copies[scan.primary])).filter(isText);
+}
+
+/** A line that is the text; else one that has it within: a reporters' line may be in brackets in a paragraph. */
+function blockSaying(text: string, { blocks, paragraphBlocks, copies, primary }: PageScan): Block | undefined {
+  // The primary copy first: what it says as well needs no fold to be opened.
+  const first = [...paragraphBlocks, ...blocksOfCopy(copies[primary])];
   const candidates = [...first.flatMap((i) => blocks[i] ?? []), ...blocks];
   return candidates.find((block) => block.text === text) ?? candidates.find((block) => block.text.includes(text));
 }
 
-function readLive(document: Document, articleKeys: readonly string[]): OpenPageScan {
+function scanLive(document: Document, articleKeys: readonly string[]): OpenPageScan {
   // Addresses of the site can also be feeds and pictures.
   const url = document.contentType.includes("html") ? new URL(document.URL) : null;
-  const framed = scanPage(document, url, { isShown: isShownBySite, articleKeys });
-  return { ...framed, page: pageKind(framed) };
+  const scan = scanPage(document, url, { isShown: isShownBySite, articleKeys });
+  return { ...scan, page: pageKind(scan) };
 }

@@ -28,7 +28,7 @@ export function pageAnswers(document: Document, followed: Promise<FollowedPage>,
     },
     setFold: async ({ folded }: { readonly folded: boolean }) => {
       const { page } = await followed;
-      page.setFolded(folded);
+      await page.setFolded(folded);
       return foldReport(page);
     },
     showParagraph: async ({ paragraph }: { readonly paragraph: number }) =>
@@ -36,7 +36,7 @@ export function pageAnswers(document: Document, followed: Promise<FollowedPage>,
     showText: async ({ text }: { readonly text: string }) => (await followed).page.showText(text),
     toggleFold: async () => {
       const { page } = await followed;
-      page.setFolded(!page.isFolded());
+      await page.setFolded(!page.isFolded());
       return say(t(foldSentence(page)));
     },
     copySummary: ({ summary }: { readonly summary: ClipboardText | null }) => {

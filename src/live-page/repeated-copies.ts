@@ -66,7 +66,7 @@ function differingWordsOf({ blocks, record }: PageScan, number: number, compare:
   return block && kept !== null ? differingWords(block.nodes.filter(isText), kept, compare) : [];
 }
 
-function nodesOf({ blocks }: PageScan, numbers: readonly number[]): readonly PageNode[] {
+export function nodesOf({ blocks }: PageScan, numbers: readonly number[]): readonly PageNode[] {
   return numbers.flatMap((number) => blocks[number]?.nodes ?? []);
 }
 

@@ -1,4 +1,6 @@
 /** A sentence that stands over the page for a moment and is read out: the answer to a key that was pressed. */
+
+import { ownElement } from "./own-element";
 import { ACCENT, FONTS, GROUND, INK } from "./page-look";
 
 export const TOAST_TAG = "cnnb-press-toast";
@@ -17,13 +19,13 @@ export function showToast(document: Document, text: string, language: string): v
 /** A region for this sentence; that of the sentence before goes. */
 function statusOf(document: Document, language: string): HTMLElement {
   for (const left of document.querySelectorAll(TOAST_TAG)) left.remove();
-  const element = document.createElement(TOAST_TAG);
+  const { element, root } = ownElement(document, TOAST_TAG, "");
   element.lang = language;
   const style = document.createElement("style");
   style.textContent = STYLE;
   const status = document.createElement("p");
   status.setAttribute("role", "status");
-  element.attachShadow({ mode: "open" }).append(style, status);
+  root.append(style, status);
   document.documentElement.append(element);
   setTimeout(() => element.remove(), SHOWN_MS);
   return status;

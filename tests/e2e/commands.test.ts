@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { controls } from "./browser/controls";
-import type { Driver } from "./browser/driver";
 import { inEachBrowser } from "./browser/in-each-browser";
 import { serveTestPage } from "./browser/test-pages";
+import { toast } from "./browser/toast";
 
 inEachBrowser((session) => {
   test("a key unfolds and folds the page, which says so", async () => {
@@ -10,10 +10,10 @@ inEachBrowser((session) => {
     await driver.goto(serveTestPage(site, "press-qa-double").url);
     await expect.poll(() => controls(driver.page)).toMatchObject([{ expanded: "false" }]);
     await driver.pressKeysOf("toggle-fold");
-    await expect.poll(() => said(driver)).toBe("重复正文已展开");
+    await expect.poll(() => toast(driver)).toBe("重复正文已展开");
     expect(await controls(driver.page)).toMatchObject([{ expanded: "true" }]);
     await driver.pressKeysOf("toggle-fold");
-    await expect.poll(() => said(driver)).toBe("已折叠重复正文");
+    await expect.poll(() => toast(driver)).toBe("已折叠重复正文");
     expect(await controls(driver.page)).toMatchObject([{ expanded: "false" }]);
   });
 
@@ -23,7 +23,7 @@ inEachBrowser((session) => {
     await driver.goto(url);
     await expect.poll(() => controls(driver.page)).toMatchObject([{ expanded: "false" }]);
     await driver.pressKeysOf("copy-summary");
-    await expect.poll(() => said(driver)).toBe("已复制摘要");
+    await expect.poll(() => toast(driver)).toBe("已复制摘要");
     const { plain, html } = await driver.clipboard();
     expect(plain?.split("\n")[0]).toBe(expected.record?.title);
     expect(html).toContain(`<h1>${expected.record?.title}</h1>`);
@@ -34,15 +34,8 @@ inEachBrowser((session) => {
     await driver.goto(serveTestPage(site, "section-list").url);
     await expect.poll(async () => (await driver.toolbar()).title).toBe("净读：文章列表，共 9 篇");
     await driver.pressKeysOf("copy-summary");
-    await expect.poll(() => said(driver)).toBe("这一页没有可以复制的文章");
+    await expect.poll(() => toast(driver)).toBe("这一页没有可以复制的文章");
     await driver.pressKeysOf("toggle-fold");
-    await expect.poll(() => said(driver)).toBe("这一页没有重复的正文");
+    await expect.poll(() => toast(driver)).toBe("这一页没有重复的正文");
   });
 });
-
-/** What stands over the page for a moment. */
-function said({ page }: Driver): Promise<string | null> {
-  return page.evaluate(
-    () => document.querySelector("cnnb-press-toast")?.shadowRoot?.querySelector("[role=status]")?.textContent ?? null,
-  );
-}

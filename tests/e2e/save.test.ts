@@ -6,6 +6,7 @@ import { inEachBrowser } from "./browser/in-each-browser";
 import { articleContent, listContent } from "./browser/popup-content";
 import type { Session } from "./browser/session";
 import { serveTestPage, testPage } from "./browser/test-pages";
+import { toast } from "./browser/toast";
 
 const SAVED = "净读：记者问答 · 已收藏";
 const SAVED_LINE = /^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u;
@@ -160,13 +161,6 @@ async function saveSaying(session: Session, number: string): Promise<void> {
   const popup = await openSaying(session, number);
   await click(popup, "已收藏");
   await expect.poll(() => said(popup)).toMatch(/^收藏已更新/u);
-}
-
-/** What stands over the page for a moment. */
-function toast({ page }: Driver): Promise<string | null> {
-  return page.evaluate(
-    () => document.querySelector("cnnb-press-toast")?.shadowRoot?.querySelector("[role=status]")?.textContent ?? null,
-  );
 }
 
 /** What the popup's live region says. */

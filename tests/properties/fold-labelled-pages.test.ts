@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { foldCopies, RUN_TAG } from "../../src/live-page/fold";
+import { foldCopies } from "../../src/live-page/fold";
 import type { FoldLabels } from "../../src/live-page/fold-bar";
+import { RUN_TAG } from "../../src/live-page/folded-run";
 import { repeatedCopies } from "../../src/live-page/repeated-copies";
 import { diffWords } from "../../src/present/word-diff";
 import { readPage } from "../../src/read/read-page";
@@ -32,15 +33,15 @@ const CASES = readdirSync(PAGES).flatMap((name) => {
 
 /** What is read, but for the nodes that it is read from. */
 function read(document: Document, url: URL) {
-  const { page, record, links, copies: prints, primary: kept } = readPage(document, url, { isShown });
-  return { page, record, links, prints, kept };
+  const { page, record, links, copies, primary } = readPage(document, url, { isShown });
+  return { page, record, links, copies, primary };
 }
 
 test.each(CASES)("$name is read the same while it is folded, and is as it was after", ({ html, url }) => {
   const page = new DOMParser().parseFromString(html, "text/html");
   const before = { read: read(page, url), html: page.documentElement.outerHTML };
   const { shown } = repeatedCopies(readPage(page, url, { isShown }), isShown, diffWords);
-  const fold = foldCopies(page, shown, LABELS, isShown);
+  const fold = foldCopies(page, shown, { labels: LABELS, owner: "", isShown, onPress: (press) => press() });
   expect(page.querySelectorAll(RUN_TAG).length > 0).toBe(shown.length > 0);
   expect(read(page, url)).toEqual(before.read);
   fold.remove();

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type CDPSession, type Page, type Viewport } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Viewport } from "puppeteer-core";
 import {
   type BareSurface,
   type ClipboardContent,
@@ -104,6 +104,7 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
       })()`);
       return String(name);
     },
+    extensionId: () => installed(id),
     toolbar: async () => toolbar(browser, installed(id)),
     clipboard: () => readClipboard(browser, cdp, installed(id), tab),
     download: (start) => download(cdp, folder, start),
@@ -135,7 +136,7 @@ const FLAGS: readonly string[] = [
   "--disable-background-networking",
   "--disable-component-update",
   // Asking https first would stand in the list of what was asked; the network's clock is Chromium's own errand.
-  "--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying",
+  "--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying,AutofillServerCommunication",
   `--component-updater=url-source=${NOWHERE}`,
   `--gaia-url=${NOWHERE}`,
   "--disable-sync",
@@ -160,7 +161,28 @@ function surfaceOf(page: Page): Omit<BareSurface, "settle"> {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     screenshot: async () => Buffer.from(await page.screenshot()),
+    openShadows: () => openShadows(page),
   };
+}
+
+async function openShadows(page: Page): Promise<void> {
+  const cdp = await page.createCDPSession();
+  const { root } = await cdp.send("DOM.getDocument", { depth: -1, pierce: true });
+  const inside = (node: Protocol.DOM.Node): Protocol.DOM.Node[] => [node, ...(node.children ?? []).flatMap(inside)];
+  const objectOf = async ({ nodeId }: Protocol.DOM.Node) => {
+    const { object } = await cdp.send("DOM.resolveNode", { nodeId });
+    return object.objectId ?? "";
+  };
+  for (const host of inside(root)) {
+    const closed = host.shadowRoots?.find(({ shadowRootType }) => shadowRootType === "closed");
+    if (closed === undefined) continue;
+    await cdp.send("Runtime.callFunctionOn", {
+      objectId: await objectOf(host),
+      functionDeclaration: "function (root) { this.closedRoot = root; }",
+      arguments: [{ objectId: await objectOf(closed) }],
+    });
+  }
+  await cdp.detach();
 }
 
 function popupSurface(page: Page): Surface {

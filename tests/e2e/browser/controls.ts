@@ -10,10 +10,12 @@ export interface Control {
 }
 
 /** The buttons that a person sees, in order, those in shadow roots too. */
-export function controls(surface: Surface): Promise<readonly Control[]> {
+export async function controls(surface: Surface): Promise<readonly Control[]> {
+  await surface.openShadows();
   return surface.evaluate(() => {
-    const inside = (root: Document | ShadowRoot): Element[] =>
-      [...root.querySelectorAll("*")].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+    const rootOf = (each: Element & { closedRoot?: ShadowRoot }) => each.shadowRoot ?? each.closedRoot;
+    const inside = (root: Document | ShadowRoot | undefined): Element[] =>
+      [...(root?.querySelectorAll("*") ?? [])].flatMap((each) => [each, ...inside(rootOf(each))]);
     return inside(document)
       .filter((each) => each.matches("button, summary, [role=button]") && each.checkVisibility())
       .map((each) => ({
@@ -28,13 +30,17 @@ export function controls(surface: Surface): Promise<readonly Control[]> {
 /** Clicks the button of this name, once it is there and nothing lies over it. */
 export async function click(surface: Surface, name: string): Promise<void> {
   await surface.settle();
-  const { x, y } = await until(`“${name}” can be clicked`, () => surface.evaluate(placeOf, name));
+  const { x, y } = await until(`“${name}” can be clicked`, async () => {
+    await surface.openShadows();
+    return surface.evaluate(placeOf, name);
+  });
   await surface.clickAt(x, y);
 }
 
 function placeOf(name: string): { x: number; y: number } | null {
-  const inside = (root: Document | ShadowRoot): Element[] =>
-    [...root.querySelectorAll("*")].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+  const rootOf = (each: Element & { closedRoot?: ShadowRoot }) => each.shadowRoot ?? each.closedRoot;
+  const inside = (root: Document | ShadowRoot | undefined): Element[] =>
+    [...(root?.querySelectorAll("*") ?? [])].flatMap((each) => [each, ...inside(rootOf(each))]);
   const button = inside(document).find(
     (each) =>
       each.matches("button, summary, [role=button], a[href], input") &&

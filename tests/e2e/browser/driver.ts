@@ -13,10 +13,13 @@ export interface BareSurface {
   type(text: string): Promise<void>;
   /** What is seen now, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Makes closed shadow roots, which scripts of the page cannot reach, known as `closedRoot` of their elements; not needed on pages of our own. */
+  openShadows?(): Promise<void>;
 }
 
 /** A document that a person looks at and acts on: the page in its tab, or the popup under the toolbar. */
 export interface Surface extends BareSurface {
+  openShadows(): Promise<void>;
   /**
    * Runs a function in the document's own world. It travels as source text: it sees that world's globals and its
    * arguments, nothing of the test around it. Arguments and result are JSON.
@@ -69,6 +72,8 @@ export interface Driver {
   readonly ended: Promise<void>;
   /** Installs the unpacked extension of this folder, as a user would by hand. What it then opens stays behind the tab. */
   install(folder: string): Promise<void>;
+  /** The extension's own name for itself: `runtime.id`. */
+  extensionId(): string;
   /** Opens the address in the tab; the popup closes, as it does for a person who clicks beside it. */
   goto(url: string): Promise<void>;
   /** Opens a page of the extension in the tab: `options.html`. */
@@ -120,6 +125,7 @@ export const WINDOW_SIZE = { width: 1200, height: 900 };
 
 export function surface(bare: BareSurface): Surface {
   return {
+    openShadows: () => Promise.resolve(),
     ...bare,
     evaluate: async <Args extends readonly unknown[], T>(inside: (...args: Args) => T | Promise<T>, ...args: Args) =>
       // Some compilers wrap named functions in a call of `__name`, which only their own modules have.

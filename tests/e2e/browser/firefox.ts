@@ -59,6 +59,7 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
       await until("the menu of the page is open", () => inChrome<boolean>(marionette, IS_MENU_OPEN));
       return inChrome<string>(marionette, CHOOSE_FROM_MENU);
     },
+    extensionId: () => installed(id),
     toolbar: () => inChrome<Toolbar>(marionette, TOOLBAR, installed(id)),
     clipboard: () => inChrome<ClipboardContent>(marionette, CLIPBOARD),
     download: (start) => download(marionette, start),
@@ -97,6 +98,7 @@ function pageSurface(marionette: Marionette): Surface {
     press: (key) => act(marionette, "content", keyPress(key)),
     type: (text) => act(marionette, "content", keysInTurn(text)),
     screenshot: () => takeScreenshot(marionette, false),
+    openShadows: () => openShadows(marionette),
     settle: () => Promise.resolve(),
   });
 }
@@ -126,6 +128,7 @@ async function extensionTab(marionette: Marionette, own: string, start: string):
       press: (key) => within(handle, () => tab.press(key)),
       type: (text) => within(handle, () => tab.type(text)),
       screenshot: () => within(handle, () => tab.screenshot()),
+      openShadows: () => within(handle, () => tab.openShadows()),
       settle: () => Promise.resolve(),
     }),
     close: async () => {
@@ -341,6 +344,14 @@ async function run(marionette: Marionette, context: Context, body: string, args:
   };
   if (outcome.error !== undefined) throw new Error(outcome.error);
   return outcome.value;
+}
+
+async function openShadows(marionette: Marionette): Promise<void> {
+  const script = `for (const each of document.querySelectorAll("*")) {
+    const root = each.openOrClosedShadowRoot;
+    if (root && !each.shadowRoot) Components.utils.waiveXrays(each).closedRoot = Components.utils.waiveXrays(root);
+  }`;
+  await inContext(marionette, "content", "WebDriver:ExecuteScript", { script, args: [], sandbox: "system" });
 }
 
 /** The body of an async function that gives the expression's value, or what it throws, as JSON. */

@@ -5,8 +5,10 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ContentScriptContext } from "wxt/utils/content-script-context";
 import content from "../../../entrypoints/content";
-import { RUN_TAG } from "../../../src/live-page/fold";
+import { RUN_TAG } from "../../../src/live-page/folded-run";
+import { takeOver } from "../../../src/live-page/one-instance";
 import { TOAST_TAG } from "../../../src/live-page/toast";
+import { isHiding, shadowOf } from "../../support/closed-shadows";
 
 const PRINT = `
   <h1>今年我市充电桩怎么建？</h1>
@@ -15,14 +17,13 @@ const PRINT = `
   <p>　　对车位紧张的老旧小区，我们将在周边道路和公园建设集中充电场站85座。</p>`;
 const SUMMARY = { html: "<p>摘要</p>", plain: "摘要" };
 
-let context: ContentScriptContext;
 let ask: (name: string, ask: unknown) => Promise<unknown>;
 
 /** The content script on a page that prints its article so many times. */
 function runContent(prints: number): void {
   document.body.innerHTML = `<div>${PRINT}</div>`.repeat(prints);
   const added = vi.spyOn(browser.runtime.onMessage, "addListener");
-  content.main(context);
+  content.main(new ContentScriptContext("content", { noScriptStartedPostMessage: true }));
   const listener: unknown = added.mock.calls.at(-1)?.[0];
   if (typeof listener !== "function") throw new Error("no listener");
   ask = (name, asked) => Promise.resolve(listener({ name, ask: asked }, {}, () => undefined));
@@ -36,19 +37,19 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, "sendMessage").mockImplementation(async () => null);
   // jsdom displays nothing: what is folded is not seen.
   Element.prototype.checkVisibility = function () {
-    return this.closest(`${RUN_TAG}[hidden]`) === null;
+    const run = this.closest(RUN_TAG);
+    return run === null || !isHiding(run);
   };
-  context = new ContentScriptContext("content", { noScriptStartedPostMessage: true });
 });
 
 afterEach(() => {
-  context.abort();
+  takeOver();
   for (const toast of document.querySelectorAll(TOAST_TAG)) toast.remove();
   Reflect.deleteProperty(document, "execCommand");
 });
 
-const said = () => document.querySelector(TOAST_TAG)?.shadowRoot?.querySelector("[role=status]")?.textContent;
-const isFolded = () => document.querySelector(`${RUN_TAG}[hidden]`) !== null;
+const said = () => shadowOf(document.querySelector(TOAST_TAG))?.querySelector("[role=status]")?.textContent;
+const isFolded = () => [...document.querySelectorAll(RUN_TAG)].some(isHiding);
 
 describe("the page answers a key", () => {
   test("by unfolding and folding, and says so", async () => {

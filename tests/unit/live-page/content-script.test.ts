@@ -6,8 +6,10 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ContentScriptContext } from "wxt/utils/content-script-context";
 import content from "../../../entrypoints/content";
 import { changeSettings } from "../../../src/browser/settings-store";
-import { RUN_TAG } from "../../../src/live-page/fold";
 import { BAR_TAG } from "../../../src/live-page/fold-bar";
+import { RUN_TAG } from "../../../src/live-page/folded-run";
+import { takeOver } from "../../../src/live-page/one-instance";
+import { isHiding, shadowOf } from "../../support/closed-shadows";
 
 const PRESS_PATH = location.pathname;
 const NEWS_PATH = "/system/2023/05/16/030481122.shtml";
@@ -35,7 +37,6 @@ const SECOND = `
 /** What jsdom has not: the page on paper. */
 const paper = new EventTarget();
 const tell = vi.fn(async (_message: unknown) => null);
-let contexts: ContentScriptContext[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -43,7 +44,8 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, "sendMessage").mockImplementation(tell);
   // jsdom displays nothing: what is in `.site-hidden` or folded is not seen.
   Element.prototype.checkVisibility = function () {
-    return this.closest(`.site-hidden, ${RUN_TAG}[hidden]`) === null;
+    const run = this.closest(RUN_TAG);
+    return this.closest(".site-hidden") === null && (run === null || !isHiding(run));
   };
   vi.stubGlobal("matchMedia", () => paper);
   history.replaceState(null, "", PRESS_PATH);
@@ -52,17 +54,14 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const context of contexts) context.abort();
-  contexts = [];
+  takeOver();
   vi.unstubAllGlobals();
 });
 
 /** Runs the content script as the browser does; returns how the popup reaches it. */
 function runContent() {
   const added = vi.spyOn(browser.runtime.onMessage, "addListener");
-  const context = new ContentScriptContext("content", { noScriptStartedPostMessage: true });
-  contexts.push(context);
-  content.main(context);
+  content.main(new ContentScriptContext("content", { noScriptStartedPostMessage: true }));
   const listener: unknown = added.mock.calls.at(-1)?.[0];
   if (typeof listener !== "function") throw new Error("no listener");
   return (name: string, ask: unknown): Promise<unknown> =>
@@ -70,7 +69,7 @@ function runContent() {
 }
 
 const bars = () =>
-  [...document.querySelectorAll(BAR_TAG)].map((bar) => bar.shadowRoot?.querySelector("button")?.textContent);
+  [...document.querySelectorAll(BAR_TAG)].map((bar) => shadowOf(bar)?.querySelector("button")?.textContent);
 const folded = async () => vi.waitFor(() => expect(bars()).toEqual(["foldSame foldExpand"]));
 const read = { articleKeys: [] };
 /** Long enough for what a wrong script would do at once. */
@@ -112,7 +111,7 @@ describe("a page of the press section", () => {
     const fold = { copies: 1, hiddenBySite: 0, folded: false };
     expect(await ask("setFold", { folded: false })).toEqual(fold);
     expect(await ask("readPage", read)).toEqual({ ...Object(whenFolded), fold });
-    contexts[0]?.abort();
+    takeOver();
     await vi.waitFor(() => expect(document.body.innerHTML).toBe(before));
   });
 
@@ -186,7 +185,7 @@ describe("a page that is open follows", () => {
   });
 
   test("what an update of the extension has left on it: a bar that nobody listens to is replaced", async () => {
-    document.body.innerHTML = `${FIRST}<${BAR_TAG}></${BAR_TAG}><${RUN_TAG} hidden="until-found">${SECOND}</${RUN_TAG}>`;
+    document.body.innerHTML = `${FIRST}<${BAR_TAG}></${BAR_TAG}><${RUN_TAG}>${SECOND}</${RUN_TAG}>`;
     runContent();
     await folded();
     expect(document.querySelector(`body > ${RUN_TAG}`)).toBeNull();

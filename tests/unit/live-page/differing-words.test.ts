@@ -6,8 +6,10 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { differingWords } from "../../../src/live-page/differing-words";
 import { BAR_TAG } from "../../../src/live-page/fold-bar";
+import { RUN_TAG } from "../../../src/live-page/folded-run";
 import { type OpenPage, openPage } from "../../../src/live-page/open-page";
 import { diffWords } from "../../../src/present/word-diff";
+import { shadowOf } from "../../support/closed-shadows";
 
 const LABELS = {
   language: "zh-CN",
@@ -83,15 +85,15 @@ describe("on the page they are marked", () => {
 
   test("no more once the reader opens it", () => {
     page.setFolded(true);
-    bar()?.shadowRoot?.querySelector("button")?.click();
+    shadowOf(bar())?.querySelector("button")?.click();
     expect([marked(), bar()?.innerHTML]).toEqual([[], ""]);
-    bar()?.shadowRoot?.querySelector("button")?.click();
+    shadowOf(bar())?.querySelector("button")?.click();
     expect(marked()).toEqual(["1596"]);
   });
 
   test("no more once the browser's search has opened it", () => {
     page.setFolded(true);
-    document.querySelector("[hidden]")?.dispatchEvent(new Event("beforematch"));
+    shadowOf(document.querySelector(RUN_TAG))?.firstElementChild?.dispatchEvent(new Event("beforematch"));
     expect([marked(), bar()?.innerHTML]).toEqual([[], ""]);
   });
 

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Fold, foldCopies, type RepeatedCopy, RUN_TAG, removeLeftFolds } from "../../../src/live-page/fold";
+import { type Fold, foldCopies, type RepeatedCopy, removeLeftFolds } from "../../../src/live-page/fold";
 import { BAR_TAG, type FoldLabels } from "../../../src/live-page/fold-bar";
+import { RUN_TAG } from "../../../src/live-page/folded-run";
+import { isHiding, shadowOf } from "../../support/closed-shadows";
 
-/** A print that says nothing else than the kept one. */
+/** A copy that says nothing that the primary copy does not say. */
 const SAME = { differences: 0, differingWords: () => [], primaryIsBelow: false };
 
 const LABELS: FoldLabels = {
@@ -18,7 +20,7 @@ const LABELS: FoldLabels = {
   collapse: "折叠",
 };
 
-/** Texts with this sign stand for what the kept print says too. */
+/** Texts with this sign stand for what the primary copy says too. */
 const REPEATED = "重";
 
 function repeatedTexts(sign = REPEATED): Text[] {
@@ -27,7 +29,7 @@ function repeatedTexts(sign = REPEATED): Text[] {
 
 function foldPage(html: string, print: Partial<RepeatedCopy> = {}): Fold {
   document.body.innerHTML = html;
-  return foldCopies(document, [{ texts: repeatedTexts(), ...SAME, ...print }], LABELS, isShown);
+  return foldCopies(document, [{ texts: repeatedTexts(), ...SAME, ...print }], OPTIONS);
 }
 
 /** jsdom shows nothing; what stands in `.site-hidden` counts as hidden by the site. */
@@ -35,17 +37,20 @@ function isShown(node: Node): boolean {
   return node instanceof Element && node.closest(`.site-hidden, ${RUN_TAG}`) === null;
 }
 
-/** The body with our elements in short: `[run …]` for what is hidden, `[bar]` for the bar. */
+const OPTIONS = { labels: LABELS, owner: "0.5", isShown, onPress: (press: () => void) => press() };
+
+/** The body with our elements in short: `[…]` around what is hidden, `=` for the bar. */
 function shorthand(): string {
+  const areHiding = [...document.querySelectorAll(RUN_TAG)].every(isHiding);
   return document.body.innerHTML
-    .replace(new RegExp(`<${RUN_TAG}[^>]*hidden="until-found"[^>]*>`, "gu"), "[")
-    .replaceAll(`</${RUN_TAG}>`, "]")
+    .replace(new RegExp(`<${RUN_TAG}[^>]*>`, "gu"), areHiding ? "[" : "{")
+    .replaceAll(`</${RUN_TAG}>`, areHiding ? "]" : "}")
     .replace(new RegExp(`<${BAR_TAG}[^>]*></${BAR_TAG}>`, "gu"), "=");
 }
 
 function bars(): { element: Element; button: HTMLButtonElement; text: string }[] {
   return [...document.querySelectorAll(BAR_TAG)].map((element) => {
-    const button = element.shadowRoot?.querySelector("button");
+    const button = shadowOf(element)?.querySelector("button");
     if (!button) throw new Error("a bar without its button");
     return { element, button, text: button.textContent };
   });
@@ -163,7 +168,7 @@ describe("hides nothing but repeated texts", () => {
   test("a picture that only another folded print shows", () => {
     document.body.innerHTML = '<p>正文</p><div>一<img src="a.jpg">一</div><p>中间</p><div>二<img src="a.jpg">二</div>';
     const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), ...SAME }));
-    foldCopies(document, prints, LABELS, isShown);
+    foldCopies(document, prints, OPTIONS);
     expect(shorthand()).toBe(
       '<p>正文</p>=[<div>一<img src="a.jpg">一</div>]<p>中间</p><div>=[二]<img src="a.jpg">[二]</div>',
     );
@@ -215,7 +220,7 @@ describe("the bar", () => {
   test("closes its own print only", () => {
     document.body.innerHTML = "<p>正文</p><p>一</p><p>中间</p><p>二</p>";
     const prints = ["一", "二"].map((sign) => ({ texts: repeatedTexts(sign), ...SAME }));
-    const fold = foldCopies(document, prints, LABELS, isShown);
+    const fold = foldCopies(document, prints, OPTIONS);
     expect(shorthand()).toBe("<p>正文</p>=[<p>一</p>]<p>中间</p>=[<p>二</p>]");
     bars()[1]?.button.click();
     expect([shorthand(), fold.isFolded()]).toEqual(["<p>正文</p>=[<p>一</p>]<p>中间</p>=<p>二</p>", true]);
@@ -238,12 +243,12 @@ describe("unfolding", () => {
   test("by the browser's search moves no node, so that what was found stays marked", () => {
     const fold = foldPage("<div><p>重一</p><p>别的</p><p>重二</p></div>");
     const found = document.querySelector(RUN_TAG);
-    found?.dispatchEvent(new Event("beforematch", { bubbles: true }));
-    expect([...document.querySelectorAll(RUN_TAG)].map((run) => run.getAttribute("hidden"))).toEqual([null, null]);
+    shadowOf(found)?.firstElementChild?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    expect([...document.querySelectorAll(RUN_TAG)].map(isHiding)).toEqual([false, false]);
     expect([fold.isFolded(), found?.isConnected, bars()[0]?.text]).toEqual([false, true, "已展开 折叠"]);
     bars()[0]?.button.click();
     expect(shorthand()).toBe("<div>=[<p>重一</p>]<p>别的</p>[<p>重二</p>]</div>");
-    found?.dispatchEvent(new Event("beforematch", { bubbles: true }));
+    shadowOf(found)?.firstElementChild?.dispatchEvent(new Event("beforematch", { bubbles: true }));
     fold.remove();
     expect(document.body.innerHTML).toBe("<div><p>重一</p><p>别的</p><p>重二</p></div>");
   });
@@ -319,7 +324,7 @@ describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
 
   test("all repeated texts are hidden that are not written on things to operate, and nothing else is", () =>
     onAnyPage((print) => {
-      foldCopies(document, [print], LABELS, isShown);
+      foldCopies(document, [print], OPTIONS);
       const runs = [...document.querySelectorAll(RUN_TAG)];
       const texts = runs.flatMap(textsIn);
       expect({
@@ -338,7 +343,7 @@ describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
   test("unfolding leaves every node where it was", () =>
     onAnyPage((print) => {
       const [before, html] = [nodesInOrder(), document.documentElement.outerHTML];
-      const fold = foldCopies(document, [print], LABELS, isShown);
+      const fold = foldCopies(document, [print], OPTIONS);
       fold.setFolded(false);
       fold.setFolded(true);
       fold.remove();

@@ -1,27 +1,21 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
-import { RUN_TAG } from "../../../src/live-page/fold";
+import { RUN_TAG } from "../../../src/live-page/folded-run";
 import { isShown, isShownBySite } from "../../../src/live-page/shown";
 
 beforeEach(() => {
   // jsdom displays nothing; this is what browsers say of elements that are hidden, or within a fold.
   Element.prototype.checkVisibility = function () {
-    return this.closest(`[style*="none"], ${RUN_TAG}[hidden]`) === null;
+    return this.closest(`[style*="none"], ${RUN_TAG}`) === null;
   };
 });
 
 test.each([
   ["<p>文</p>", { isShown: true, isShownBySite: true }],
   ['<p style="display: none">文</p>', { isShown: false, isShownBySite: false }],
-  [`<${RUN_TAG} hidden="until-found"><p>文</p></${RUN_TAG}>`, { isShown: false, isShownBySite: true }],
-  [
-    `<${RUN_TAG} hidden="until-found"><div style="display: none"><p>文</p></div></${RUN_TAG}>`,
-    { isShown: false, isShownBySite: false },
-  ],
-  [
-    `<div style="display: none"><${RUN_TAG} hidden="until-found"><p>文</p></${RUN_TAG}></div>`,
-    { isShown: false, isShownBySite: false },
-  ],
+  [`<${RUN_TAG}><p>文</p></${RUN_TAG}>`, { isShown: false, isShownBySite: true }],
+  [`<${RUN_TAG}><div style="display: none"><p>文</p></div></${RUN_TAG}>`, { isShown: false, isShownBySite: false }],
+  [`<div style="display: none"><${RUN_TAG}><p>文</p></${RUN_TAG}></div>`, { isShown: false, isShownBySite: false }],
 ])("whether a reader sees the text of %s, and would if nothing were folded", (html, expected) => {
   document.body.innerHTML = html;
   const element = document.querySelector("p");

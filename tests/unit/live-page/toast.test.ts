@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { showToast, TOAST_TAG } from "../../../src/live-page/toast";
+import { shadowOf } from "../../support/closed-shadows";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +15,7 @@ afterEach(() => {
 function toasts() {
   return [...document.querySelectorAll<HTMLElement>(TOAST_TAG)].map((element) => ({
     language: element.lang,
-    text: element.shadowRoot?.querySelector("[role=status]")?.textContent,
+    text: shadowOf(element)?.querySelector("[role=status]")?.textContent,
   }));
 }
 
