@@ -6,18 +6,17 @@ import type { PressRecord } from "../record";
  * two records of one file would share a key, the later one has a hash of its address added.
  */
 export function citationKeys(records: readonly PressRecord[]): readonly string[] {
-  const taken = new Set<string>();
   const times = new Map<string, number>();
+  const timesNow = (key: string) => {
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return times.get(key);
+  };
   return records.map((record) => {
-    const hashed = () => `${citationKeyOf(record)}-${urlHash(record.url)}`;
-    let key = taken.has(citationKeyOf(record)) ? hashed() : citationKeyOf(record);
-    while (taken.has(key)) {
-      const number = (times.get(hashed()) ?? 1) + 1;
-      times.set(hashed(), number);
-      key = `${hashed()}-${number}`;
-    }
-    taken.add(key);
-    return key;
+    const key = citationKeyOf(record);
+    if (timesNow(key) === 1) return key;
+    const hashed = `${key}-${urlHash(record.url)}`;
+    const number = timesNow(hashed);
+    return number === 1 ? hashed : `${hashed}-${number}`;
   });
 }
 

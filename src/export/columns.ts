@@ -1,17 +1,18 @@
-import type { ColumnId } from "../present/column-ids";
-import type { Answer, Exchange, PressRecord } from "../record";
+import { COLUMN_IDS, type ColumnId } from "../present/column-ids";
+import { answerersOf, creditLines } from "../present/labels";
+import type { Answer, Exchange, Figure, PressRecord } from "../record";
 import type { ExportEntry } from "./export-entry";
 import type { FileLabels } from "./file-labels";
 import { atNingbo } from "./ningbo-time";
 
-/** Told apart from text: a spreadsheet counts with dates. `2022-11-10T18:11+08:00`, as precise as it is known. */
+/** Separate from text, as a spreadsheet calculates with dates. `2022-11-10T18:11+08:00`, as precise as it is known. */
 interface PointInTime {
   readonly at: string;
 }
 
 export type Cell = string | number | PointInTime | null;
 
-/** What one row of a table is about: an answer, a question without one, or an article as a whole. */
+/** The subject of one row of a table: an answer, a question without one, or a whole article. */
 export interface Row {
   readonly entry: ExportEntry;
   readonly exchange: Exchange | null;
@@ -25,7 +26,7 @@ export function articleRow(entry: ExportEntry): Row {
   return { entry, exchange: null, exchangeNumber: 0, answer: null, answerNumber: 0 };
 }
 
-/** One row an answer, so that each can be sorted and counted; none of an article without questions. */
+/** One row for each answer, so that answers can be sorted and counted; no row for an article without questions. */
 export function turnRows(entry: ExportEntry): readonly Row[] {
   return entry.record.exchanges.flatMap((exchange, i) => {
     const answers: readonly (Answer | null)[] = exchange.answers.length === 0 ? [null] : exchange.answers;
@@ -33,33 +34,48 @@ export function turnRows(entry: ExportEntry): readonly Row[] {
   });
 }
 
+/** Columns that lead from any row back to its article and answer. */
+export const KEY_COLUMNS: readonly ColumnId[] = ["title", "questionNumber", "answerNumber", "id", "url"];
+/** Few articles print these; the column is there where one of them does. */
+const SELDOM_FILLED: readonly ColumnId[] = ["kicker", "subtitle", "credits", "archivedAt"];
+
+/** @param chosen null for all in the usual order */
+export function columnsFor(chosen: readonly ColumnId[] | null, entries: readonly ExportEntry[]): readonly ColumnId[] {
+  const isFilled = ({ record }: ExportEntry, id: ColumnId) => id in record;
+  return (chosen ?? COLUMN_IDS).filter(
+    (id) => !SELDOM_FILLED.includes(id) || entries.some((entry) => isFilled(entry, id)),
+  );
+}
+
 /** A cell of several paragraphs, names or points has a line for each. */
 export const CELLS: Readonly<Record<ColumnId, (row: Row, labels: FileLabels) => Cell>> = {
   title: ({ entry }) => entry.record.title,
+  kicker: ({ entry }) => entry.record.kicker ?? null,
+  subtitle: ({ entry }) => entry.record.subtitle ?? null,
   publishedAt: ({ entry }) => pointInTime(entry.record.publishedAt),
   page: ({ entry }, { pages }) => pages[entry.record.page],
   channel: ({ entry }) => entry.record.channel.join(" > "),
   source: ({ entry }) => entry.record.source,
   editors: ({ entry }) => lines(entry.record.editors),
+  credits: ({ entry }) => lines(creditLines(entry.record)),
   byline: ({ entry }) => entry.record.byline,
   questionNumber: ({ exchange, exchangeNumber }) => exchange && exchangeNumber,
   asker: ({ exchange }) => exchange?.question.asker ?? null,
   question: ({ exchange }) => lines(exchange?.question.paragraphs ?? []),
   answerNumber: ({ answer, answerNumber }) => answer && answerNumber,
-  // A speech has no answer: there the article's own speakers stand here.
+  // A speech has no answers, so its row has the speakers of the article.
   spokespersons: (row) => lines(speakersOf(row).map(({ name }) => name)),
   position: (row) => lines(speakersOf(row).map(({ position }) => position ?? "")),
   answer: ({ answer }) => lines(answer?.paragraphs ?? []),
   paragraphs: ({ entry }) => lines(entry.record.paragraphs),
   outline: ({ entry }) => lines(entry.record.outline.map(({ marker, heading }) => `${marker}${heading}`)),
-  // Each figure with its clause: a number alone says nothing.
-  figures: ({ entry }) => lines(entry.record.figures.map(({ text, context }) => `${text}｜${context}`)),
+  figures: ({ entry }) => lines(entry.record.figures.map(figureLine)),
   copies: ({ entry }) => entry.record.copies,
   differences: ({ entry }) => entry.record.differences.length,
   tags: ({ entry }) => lines(entry.tags),
   notes: ({ entry }) => entry.notes,
   savedAt: ({ entry }) => pointInTime(entry.savedAt && atNingbo(entry.savedAt)),
-  // Text, so that no spreadsheet drops the leading zero.
+  archivedAt: ({ entry }) => pointInTime(entry.record.archivedAt ? atNingbo(entry.record.archivedAt) : null),
   id: ({ entry }) => entry.record.id,
   url: ({ entry }) => entry.record.url,
 };
@@ -70,7 +86,13 @@ function pointInTime(iso: string | null): PointInTime | null {
 
 function speakersOf({ entry, exchange, answer }: Row): PressRecord["spokespersons"] {
   if (exchange === null) return entry.record.spokespersons;
-  return answer?.speaker ? [answer.speaker] : [];
+  return answer === null ? [] : answerersOf(answer);
+}
+
+/** `超102.6万吨｜去年 全市水产品总产量`, or the number with its whole clause where the measure is not known. */
+function figureLine({ text, context, measure, period, qualifier = "" }: Figure): string {
+  if (measure === undefined) return `${text}｜${context}`;
+  return `${qualifier}${text}｜${period === undefined ? "" : `${period.text} `}${measure}`;
 }
 
 function lines(parts: readonly string[]): string {

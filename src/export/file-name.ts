@@ -1,19 +1,19 @@
 import { dayOf } from "../read/line/dates";
 import type { PressRecord } from "../record";
 
-/** Linux allows 255 bytes, and a download may get ` (12)` and `.crdownload` added. */
+/** Linux allows 255 bytes for a name, and a browser may add ` (12)` and `.crdownload`. */
 const MOST_BYTES = 200;
-/** Not allowed in names on Windows or macOS; their full-width forms are, and read the same. */
+/** Not allowed in names on Windows or macOS; their full-width forms are allowed and read the same. */
 const FORBIDDEN = /[<>:"/\\|?*]/gu;
-/** U+0021 … U+007E have their full-width forms so many places up. */
+/** From U+0021 … U+007E to their full-width forms. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-/** Controls, and marks that show a name in another order than it is (`‮fdp.exe`). */
+/** Controls, and marks that change the order in which a name is shown (`‮fdp.exe`). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
 const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
-/** Devices of Windows, with any extension. */
-const RESERVED = /^(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|$)/iu;
+/** Devices of Windows, with any extension and with spaces before it: `COM¹ .txt` too. */
+const RESERVED = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[\d¹²³])(?: *\.| *$)/iu;
 
-/** `2022-11-10 标题.csv`; of several records the first, and how many there are. A name for every system. */
+/** `2022-11-10 标题.csv`; `2022-11-10 标题等3篇.csv` for several records, by the first. Valid on every system. */
 export function fileName(records: readonly PressRecord[], extension: string): string {
   const [first] = records;
   const day = first?.publishedAt ? dayOf(first.publishedAt) : "";
@@ -30,15 +30,15 @@ function safe(title: string): string {
     .replace(/^[. ]+|[. ]+$/gu, "");
 }
 
-/** As many whole characters as fit, with … where some do not. */
+/** As many whole characters as fit, with … where some are cut. */
 function shortened(title: string): string {
   const encoder = new TextEncoder();
   const bytes = (text: string) => encoder.encode(text).length;
   if (bytes(title) <= MOST_BYTES) return title;
-  let kept = "";
+  let start = "";
   for (const { segment } of new Intl.Segmenter("zh").segment(title)) {
-    if (bytes(`${kept}${segment}…`) > MOST_BYTES) break;
-    kept += segment;
+    if (bytes(`${start}${segment}…`) > MOST_BYTES) break;
+    start += segment;
   }
-  return `${kept}…`;
+  return `${start}…`;
 }

@@ -4,7 +4,7 @@ import type { ExportEntry } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
 import { atNingbo } from "./ningbo-time";
 
-/** One document; several articles follow each other under a rule. All text of the page is escaped: it is shown, never run. */
+/** One document, with a rule between articles. All text of the page is escaped: it is shown, never run. */
 export function* writeMarkdown(entries: readonly ExportEntry[], language: Language): Iterable<string> {
   for (const [i, entry] of entries.entries()) yield `${i === 0 ? "" : "\n---\n\n"}${markdownOf(entry, language)}`;
 }
@@ -48,7 +48,7 @@ function metadata({ record, tags, notes, savedAt }: ExportEntry, labels: FileLab
   ].join("\n");
 }
 
-/** A backslash breaks the line; what is indented stays within its point. */
+/** A backslash breaks the line; the indent keeps the next line in the same list item. */
 function linesInList(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());
   return lines
@@ -67,19 +67,22 @@ function figures({ record }: ExportEntry, labels: FileLabels): string {
   return [`| ${labels.value} | ${labels.printed} |`, "| ---: | :--- |", ...rows].join("\n");
 }
 
-/** Only an address of the web that cannot close its own brackets becomes a link. */
+/** Only an http(s) address that cannot close its own brackets becomes a link. */
 function address(url: string): string {
   return /^https?:\/\/[^\s<>]+$/iu.test(url) ? `<${url}>` : escapeMarkdown(url);
 }
 
-/** Every mark that CommonMark or GitHub's tables, strikes and mathematics could act on. */
-const ACTIVE = /[\\`*_[\]<>&|~#!$]/gu;
-/** What makes a list or a heading's underline where a line begins: `- `, `+ `, `===`, `1.`, `2)`. */
+/** Every mark that CommonMark or GitHub's tables, strikes, mathematics and mentions could act on. */
+const ACTIVE = /[\\`*_[\]<>&|~#!$@]/gu;
+/** GitHub makes links of bare addresses: `http://…`, `www.…`, and of `mailto:` and `xmpp:`. */
+const BARE_ADDRESS = /(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./giu;
+/** Begins a list or underlines a heading at the start of a line: `- `, `+ `, `===`, `1.`, `2)`. */
 const ACTIVE_AT_START = /^(?:[-+=]|(?<number>\d{1,9})(?=[.)]))/u;
 
-/** One line of text as Markdown shows it verbatim. */
+/** One line of text, escaped so that Markdown shows it verbatim. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(ACTIVE, "\\$&")
+    .replace(BARE_ADDRESS, "\\$&")
     .replace(ACTIVE_AT_START, (mark, number?: string) => (number === undefined ? `\\${mark}` : `${number}\\`));
 }

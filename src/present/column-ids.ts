@@ -1,11 +1,14 @@
 /** Columns that tables may have, in the usual order. */
 export const COLUMN_IDS = [
   "title",
+  "kicker",
+  "subtitle",
   "publishedAt",
   "page",
   "channel",
   "source",
   "editors",
+  "credits",
   "byline",
   "questionNumber",
   "asker",
@@ -22,6 +25,7 @@ export const COLUMN_IDS = [
   "tags",
   "notes",
   "savedAt",
+  "archivedAt",
   "id",
   "url",
 ] as const;

@@ -1,12 +1,15 @@
 import type { Language } from "../language";
-import type { Spokesperson } from "../record";
+import type { Answer, PressRecord, Spokesperson } from "../record";
 
-/** What the fields of a record are called in copies and exports: the reader's choice, whatever the interface speaks. */
+/** Names of the record's fields in copied texts and exports: the reader's choice, whatever the language of the interface. */
 const CHINESE = {
   title: "标题",
+  kicker: "引题",
+  subtitle: "副题",
   publishedAt: "发布时间",
   source: "稿源",
   editors: "编辑",
+  credits: "其他署名",
   byline: "作者",
   channel: "栏目",
   spokespersons: "发言人",
@@ -21,7 +24,7 @@ const CHINESE = {
   outline: "举措",
   figures: "数据",
   notStated: "未注明",
-  // Between a label and its text, and around what stands in brackets behind it.
+  // Between a label and its text, and around a remark behind it.
   colon: "：",
   open: "（",
   close: "）",
@@ -31,9 +34,12 @@ export type Labels = Readonly<typeof CHINESE>;
 
 const ENGLISH: Labels = {
   title: "Title",
+  kicker: "Kicker",
+  subtitle: "Subtitle",
   publishedAt: "Published",
   source: "Source",
   editors: "Editors",
+  credits: "Credits",
   byline: "Author",
   channel: "Section",
   spokespersons: "Spokespersons",
@@ -62,4 +68,14 @@ export function labelsIn(language: Language): Labels {
 /** `市农业农村局副局长 沈立帆`, or the name alone. */
 export function speakerLabel({ name, position }: Spokesperson): string {
   return position === null ? name : `${position} ${name}`;
+}
+
+/** Everybody who gives an answer, in the order in which the page names them; empty for an anonymous one. */
+export function answerersOf({ speaker, with: others = [] }: Answer): readonly Spokesperson[] {
+  return speaker === null ? others : [speaker, ...others];
+}
+
+/** `校对：陈雯、李航`, a line for each role, as printed. */
+export function creditLines({ credits = [] }: Pick<PressRecord, "credits">): readonly string[] {
+  return credits.map(({ role, names }) => `${role}：${names.join("、")}`);
 }

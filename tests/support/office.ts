@@ -33,16 +33,18 @@ export const OFFICE_MS = 120_000;
 
 /** Comma, double quote, UTF-8, from the first row; cells as they are shown; all sheets. */
 const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
-/** How a CSV file is opened: comma, double quote, UTF-8. */
-const FROM_CSV = "CSV:44,34,76";
+/** How a CSV file is opened: with this separator, double quote, UTF-8. */
+const fromCsv = (separator: string) => `CSV:${separator.charCodeAt(0)},34,76`;
 
 /**
  * Opens the file in LibreOffice and has it write each of its sheets.
- * @returns the sheets as CSV by their names; the one of a CSV file is called as the file
+ * @param separator that LibreOffice is told to expect in a CSV file
+ * @returns the sheets as CSV by their names; the sheet of a CSV file has the name of the file
  */
 export async function readByOffice(
   content: string | Uint8Array,
   extension: "csv" | "xlsx",
+  separator = ",",
 ): Promise<ReadonlyMap<string, string>> {
   const program = findOffice();
   if (program === null) throw new Error(`LibreOffice was not found: install it or set ${OFFICE_VARIABLE}`);
@@ -54,7 +56,7 @@ export async function readByOffice(
     await promisify(execFile)(program, [
       `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
       "--headless",
-      ...(extension === "csv" ? [`--infilter=${FROM_CSV}`] : []),
+      ...(extension === "csv" ? [`--infilter=${fromCsv(separator)}`] : []),
       ...["--convert-to", AS_CSV, "--outdir", sheets, file],
     ]);
     const names = await readdir(sheets);

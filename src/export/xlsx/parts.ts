@@ -1,6 +1,6 @@
 import { xmlText } from "./xml-text";
 
-/** The parts of a workbook beside its sheets: ECMA-376, parts 1 and 2. */
+/** The parts of a workbook other than its sheets: ECMA-376, parts 1 and 2. */
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -27,10 +27,10 @@ export function workbookRels(sheets: number): string {
   );
 }
 
-/** @param sheets their names, and the range of each that its filters are for: `$A$1:$J$12` */
+/** @param sheets the name of each, and the range of its filters: `$A$1:$J$12` */
 export function workbook(sheets: readonly { readonly name: string; readonly range: string }[]): string {
   const entries = sheets.map(({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
-  // Excel knows a filter by this name.
+  // Excel looks for a filter under this name.
   const filters = sheets.map(
     ({ name, range }, i) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${xmlText(`'${name}'!${range}`)}</definedName>`,
@@ -38,12 +38,12 @@ export function workbook(sheets: readonly { readonly name: string; readonly rang
   return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${entries.join("")}</sheets><definedNames>${filters.join("")}</definedNames></workbook>`;
 }
 
-/** Formats of numbers; those under 164 are Excel's own, 0 is the general one. */
+/** Number formats; those below 164 are Excel's own, 0 is the general one. */
 const GENERAL = 0;
 const DATE_FORMATS = ["yyyy-mm-dd", "yyyy-mm-dd hh:mm", "yyyy-mm-dd hh:mm:ss"];
 const FIRST_OWN = 164;
 
-/** Formats of cells, by their places in the list below. */
+/** Cell formats, by their index in the list below. */
 export const STYLES = { text: 0, header: 1, number: 2, day: 3, minute: 4, second: 5 } as const;
 
 export function styles(): string {
@@ -55,7 +55,7 @@ export function styles(): string {
   ];
   const numbers = DATE_FORMATS.map((code, i) => `<numFmt numFmtId="${FIRST_OWN + i}" formatCode="${code}"/>`);
   const font = (weight: string) => `<font>${weight}<sz val="11"/><name val="Calibri"/></font>`;
-  // The two fills that every workbook begins with; one border, one base for the formats.
+  // The two fills that every workbook begins with, one border, and one base for the formats.
   const fills = ["none", "gray125"].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`);
   const border = "<border><left/><right/><top/><bottom/><diagonal/></border>";
   const base = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';

@@ -1,33 +1,37 @@
 import { COLUMN_IDS, type ColumnId } from "../../present/column-ids";
 import { figureRows } from "../../present/figure-rows";
-import { articleRow, CELLS, type Cell, type Row, turnRows } from "../columns";
+import { articleRow, CELLS, type Cell, columnsFor, KEY_COLUMNS, type Row, turnRows } from "../columns";
 import type { ExportEntry, ExportOptions } from "../export-entry";
 import { type FileLabels, fileLabelsIn } from "../file-labels";
 
-interface SheetColumn {
+interface TableColumn {
   readonly name: string;
   /** In characters of the usual size. */
   readonly width: number;
+  /** Whether it leads from a row to its article. */
+  readonly isKey: boolean;
 }
 
-export interface Sheet {
+export interface Table {
   readonly name: string;
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly TableColumn[];
   readonly rowsOf: (entry: ExportEntry) => readonly (readonly Cell[])[];
 }
 
-/** What leads from a row to its article. */
-const KEYS: readonly ColumnId[] = ["title", "id", "url"];
-const OF_BOTH: readonly ColumnId[] = ["publishedAt", "spokespersons", "position", ...KEYS];
-/** What has a table of its own is no column of the articles. */
+const ARTICLE_KEYS: readonly ColumnId[] = ["title", "id", "url"];
+const OF_BOTH: readonly ColumnId[] = ["publishedAt", "spokespersons", "position", ...ARTICLE_KEYS];
 const OF_TURNS: readonly ColumnId[] = ["questionNumber", "asker", "question", "answerNumber", "answer"];
+/** Measures and figures have tables of their own. */
 const OF_ARTICLES = COLUMN_IDS.filter((id) => ![...OF_TURNS, "outline", "figures"].includes(id));
 const OF_EXCHANGES = COLUMN_IDS.filter((id) => [...OF_TURNS, ...OF_BOTH].includes(id));
 
 const WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
   title: 40,
+  kicker: 24,
+  subtitle: 30,
   publishedAt: 19,
   channel: 24,
+  credits: 20,
   byline: 24,
   question: 50,
   spokespersons: 12,
@@ -36,53 +40,72 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
   paragraphs: 70,
   notes: 30,
   savedAt: 19,
+  archivedAt: 19,
   url: 40,
 };
 const USUAL_WIDTH = 11;
 
 /**
- * The tables of a workbook: articles, turns, measures and figures, each row leading back to its article. Of chosen
- * columns each table has those that it can fill; a table for which none was chosen is left out.
+ * The tables of a workbook: articles, turns, measures and figures. Of the chosen columns each table has those that it
+ * can fill; a table of which no column was chosen is left out.
  */
-export function sheetsOf({ labels: language, columns }: ExportOptions): readonly Sheet[] {
+export function tablesOf(
+  { labels: language, columns }: ExportOptions,
+  entries: readonly ExportEntry[],
+): readonly Table[] {
   const labels = fileLabelsIn(language);
-  const chosen = columns ?? COLUMN_IDS;
-  const among = (ids: readonly ColumnId[]) => (columns ?? ids).filter((id) => ids.includes(id));
+  const chosen = columnsFor(columns, entries);
+  const among = (ids: readonly ColumnId[]) => chosen.filter((id) => ids.includes(id));
   const articles = among(OF_ARTICLES);
   return [
-    // A workbook cannot be without any table.
-    recordSheet(labels.articles, articles.length === 0 ? KEYS : articles, (entry) => [articleRow(entry)], labels),
+    // A workbook needs at least one table.
+    recordTable(
+      labels.articles,
+      articles.length === 0 ? ARTICLE_KEYS : articles,
+      (entry) => [articleRow(entry)],
+      labels,
+    ),
     ...(chosen.some((id) => OF_TURNS.includes(id))
-      ? [recordSheet(labels.exchanges, among(OF_EXCHANGES), turnRows, labels)]
+      ? [recordTable(labels.exchanges, among(OF_EXCHANGES), turnRows, labels)]
       : []),
-    ...(chosen.includes("outline") ? [measureSheet(labels)] : []),
-    ...(chosen.includes("figures") ? [figureSheet(labels)] : []),
+    ...(chosen.includes("outline") ? [measureTable(labels)] : []),
+    ...(chosen.includes("figures") ? [figureTable(labels, entries)] : []),
   ];
 }
 
-function recordSheet(
+function recordTable(
   name: string,
   ids: readonly ColumnId[],
   rowsOf: (entry: ExportEntry) => readonly Row[],
   labels: FileLabels,
-): Sheet {
+): Table {
   return {
     name,
-    columns: ids.map((id) => ({ name: labels[id], width: WIDTHS[id] ?? USUAL_WIDTH })),
+    columns: ids.map((id) => recordColumn(id, labels)),
     rowsOf: (entry) => rowsOf(entry).map((row) => ids.map((id) => CELLS[id](row, labels))),
   };
 }
 
-function measureSheet(labels: FileLabels): Sheet {
+function recordColumn(id: ColumnId, labels: FileLabels): TableColumn {
+  return { name: labels[id], width: WIDTHS[id] ?? USUAL_WIDTH, isKey: KEY_COLUMNS.includes(id) };
+}
+
+/** A column that only one table has. */
+function column(name: string, width = USUAL_WIDTH, isKey = false): TableColumn {
+  return { name, width, isKey };
+}
+
+function measureTable(labels: FileLabels): Table {
   return {
     name: labels.outline,
     columns: [
-      { name: labels.title, width: 40 },
-      { name: labels.pointNumber, width: USUAL_WIDTH },
-      { name: labels.marker, width: USUAL_WIDTH },
-      { name: labels.outline, width: 50 },
-      { name: labels.pointParagraph, width: 70 },
-      ...keyColumns(labels),
+      recordColumn("title", labels),
+      column(labels.pointNumber, USUAL_WIDTH, true),
+      column(labels.marker),
+      column(labels.outline, 50),
+      column(labels.pointParagraph, 70),
+      recordColumn("id", labels),
+      recordColumn("url", labels),
     ],
     rowsOf: ({ record }) =>
       record.outline.map(({ marker, heading, paragraph }, i) => [
@@ -97,26 +120,32 @@ function measureSheet(labels: FileLabels): Sheet {
   };
 }
 
-function figureSheet(labels: FileLabels): Sheet {
+/** The columns of a period are there where a figure has one. */
+function figureTable(labels: FileLabels, entries: readonly ExportEntry[]): Table {
+  const hasPeriods = entries.some(({ record }) => record.figures.some(({ period }) => period !== undefined));
+  const periods = hasPeriods ? [labels.period, labels.periodFrom, labels.periodTo] : [];
   return {
     name: labels.figures,
     columns: [
-      { name: labels.title, width: 40 },
-      { name: labels.measured, width: 40 },
-      { name: labels.limit, width: USUAL_WIDTH },
-      { name: labels.value, width: 16 },
-      { name: labels.valueTo, width: 16 },
-      { name: labels.unit, width: USUAL_WIDTH },
-      { name: labels.printed, width: 16 },
-      { name: labels.context, width: 60 },
-      ...keyColumns(labels),
+      recordColumn("title", labels),
+      column(labels.measured, 40),
+      ...periods.map((name) => column(name, 14)),
+      column(labels.limit),
+      column(labels.value, 16),
+      column(labels.valueTo, 16),
+      column(labels.unit),
+      column(labels.printed, 16),
+      column(labels.context, 60),
+      recordColumn("id", labels),
+      recordColumn("url", labels),
     ],
     rowsOf: ({ record }) => {
       const rows = figureRows(record.figures);
-      return record.figures.map(({ text, value, to, unit, context }, i) => [
+      return record.figures.map(({ text, value, to, unit, context, measure, period, qualifier }, i) => [
         record.title,
-        rows[i]?.measured.join("…") ?? null,
-        rows[i]?.limit || null,
+        measure ?? rows[i]?.measured.join("…") ?? null,
+        ...(hasPeriods ? [period?.text ?? null, day(period?.from), day(period?.to)] : []),
+        qualifier ?? (rows[i]?.limit || null),
         value,
         to ?? null,
         unit,
@@ -129,6 +158,6 @@ function figureSheet(labels: FileLabels): Sheet {
   };
 }
 
-function keyColumns(labels: FileLabels): readonly SheetColumn[] {
-  return (["id", "url"] as const).map((id) => ({ name: labels[id], width: WIDTHS[id] ?? USUAL_WIDTH }));
+function day(iso: string | null | undefined): Cell {
+  return iso ? { at: iso } : null;
 }

@@ -1,32 +1,77 @@
+import type { Cell } from "../columns";
 import type { ExportEntry, ExportOptions } from "../export-entry";
 import { fileLabelsIn } from "../file-labels";
+import { fittingRows } from "../long-cells";
 import { type ZipPart, zip } from "../zip";
 import { contentTypes, documentRels, styles, workbook, workbookRels } from "./parts";
 import { sheetXml } from "./sheet";
-import { type Sheet, sheetsOf } from "./tables";
+import { type Table, tablesOf } from "./tables";
+
+/** Excel's limit, the header included. */
+const MOST_ROWS = 1_048_576;
 
 /**
- * A workbook after ECMA-376 with what a table needs and no more: text, numbers, dates, a frozen header and filters.
- * Written here and in slices, as ten thousand articles are some hundred thousand cells.
+ * A workbook (ECMA-376) with only what a table needs: text, numbers, dates, a frozen header and filters. We write it
+ * ourselves to do it in slices, as ten thousand articles have some hundred thousand cells.
+ * @param mostRows of a sheet; a longer table continues in further sheets
  */
-export function writeXlsx(entries: readonly ExportEntry[], options: ExportOptions): Promise<Uint8Array<ArrayBuffer>> {
-  return zip(partsOf(entries, sheetsOf(options), fileLabelsIn(options.labels).cut));
+export function writeXlsx(
+  entries: readonly ExportEntry[],
+  options: ExportOptions,
+  mostRows = MOST_ROWS,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return zip(partsOf(entries, tablesOf(options, entries), fileLabelsIn(options.labels).continued, mostRows));
 }
 
-function* partsOf(entries: readonly ExportEntry[], sheets: readonly Sheet[], cut: string): Iterable<ZipPart> {
-  const ranges: string[] = [];
-  yield { name: "[Content_Types].xml", pieces: [contentTypes(sheets.length)] };
+interface SheetPart {
+  readonly name: string;
+  readonly range: string;
+}
+
+/** The parts that list the sheets come last, when their number is known. */
+function* partsOf(
+  entries: readonly ExportEntry[],
+  tables: readonly Table[],
+  continued: string,
+  mostRows: number,
+): Iterable<ZipPart> {
+  const sheets: SheetPart[] = [];
   yield { name: "_rels/.rels", pieces: [documentRels()] };
-  for (const [i, sheet] of sheets.entries()) {
-    yield {
-      name: `xl/worksheets/sheet${i + 1}.xml`,
-      pieces: sheetXml(entries, sheet, cut, (range) => ranges.push(range)),
-    };
+  for (const table of tables) {
+    const pages = inPages(rowsOf(entries, table, continued), mostRows - 1);
+    for (const [page, rows] of pages) {
+      const name = page === 1 ? table.name : `${table.name} (${page})`;
+      yield {
+        name: `xl/worksheets/sheet${sheets.length + 1}.xml`,
+        pieces: sheetXml(table, rows, (range) => sheets.push({ name, range })),
+      };
+    }
   }
   yield { name: "xl/styles.xml", pieces: [styles()] };
-  yield {
-    name: "xl/workbook.xml",
-    pieces: [workbook(sheets.map(({ name }, i) => ({ name, range: ranges[i] ?? "" })))],
-  };
+  yield { name: "xl/workbook.xml", pieces: [workbook(sheets)] };
   yield { name: "xl/_rels/workbook.xml.rels", pieces: [workbookRels(sheets.length)] };
+  yield { name: "[Content_Types].xml", pieces: [contentTypes(sheets.length)] };
+}
+
+function* rowsOf(entries: readonly ExportEntry[], table: Table, continued: string): Iterable<readonly Cell[]> {
+  const isKey = table.columns.map((column) => column.isKey);
+  for (const entry of entries) for (const cells of table.rowsOf(entry)) yield* fittingRows(cells, isKey, continued);
+}
+
+/**
+ * The items in pages of a given size, numbered from 1; one empty page where there are none. Each page has to be read to
+ * its end before the next one.
+ */
+function* inPages<T>(items: Iterable<T>, size: number): Iterable<readonly [page: number, items: Iterable<T>]> {
+  const iterator = items[Symbol.iterator]();
+  let next = iterator.next();
+  const take = function* () {
+    for (let taken = 0; taken < size && !next.done; taken++) {
+      yield next.value;
+      next = iterator.next();
+    }
+  };
+  let page = 1;
+  do yield [page++, take()];
+  while (!next.done);
 }

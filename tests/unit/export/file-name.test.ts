@@ -20,6 +20,12 @@ describe("a file's name", () => {
     ["nothing left", [{ ...empty, title: "..." }], "press-record.csv"],
     ["a device of Windows", [{ ...empty, title: "con" }], "_con.csv"],
     ["a device of Windows with an extension", [{ ...empty, title: "nul.标题" }], "_nul.标题.csv"],
+    ["a device of Windows with a space before the extension", [{ ...empty, title: "COM¹ .x" }], "_COM¹ .x.csv"],
+    ["the console of Windows", [{ ...empty, title: "CONOUT$" }], "_CONOUT$.csv"],
+    ["names that only begin like a device", [{ ...empty, title: "con 2.0" }], "con 2.0.csv"],
+    ["a port beyond the ninth", [{ ...empty, title: "com10" }], "com10.csv"],
+    ["200 bytes", [{ ...empty, title: `${"宁".repeat(66)}ab` }], `${"宁".repeat(66)}ab.csv`],
+    ["201 bytes", [{ ...empty, title: "宁".repeat(67) }], `${"宁".repeat(65)}….csv`],
   ])("%s", (_, records, name) => {
     expect(fileName(records, "csv")).toBe(name);
   });

@@ -11,7 +11,7 @@ function markdown(...records: readonly PressRecord[]): string {
 }
 
 describe("Markdown", () => {
-  test("everything there", () => {
+  test("a whole article", () => {
     expect(markdown(anonymous)).toBe(`# 市民如何办理居住证？
 
 - 发布时间：2012-08-16T09:46+08:00
@@ -50,24 +50,27 @@ describe("Markdown", () => {
     ["2) 项", "2\\) 项"],
     ["2022年", "2022年"],
     ["[点这里](javascript:alert(1))", "\\[点这里\\](javascript:alert(1))"],
-    ["![图](http://evil.example/x.png)", "\\!\\[图\\](http://evil.example/x.png)"],
+    ["![图](http://evil.example/x.png)", "\\!\\[图\\](http\\://evil.example/x.png)"],
+    ["详见https://a.example/ www.b.example", "详见https\\://a.example/ www\\.b.example"],
+    ["MAILTO:a@b.example @user", "MAILTO\\:a\\@b.example \\@user"],
+    ["答：httpd awww.x", "答：httpd awww.x"],
     ["<script>&lt;", "\\<script\\>\\&lt;"],
     ["`x` *y* _z_ ~~w~~ $v$ a|b \\", "\\`x\\` \\*y\\* \\_z\\_ \\~\\~w\\~\\~ \\$v\\$ a\\|b \\\\"],
   ])("escapes %j", (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 
-  test("nothing hostile is left to act: no tag, no link, no picture, no table cell of its own", () => {
+  test("hostile text makes no tag, link, picture or table cell", () => {
     const text = markdown(hostile);
     const link = `网址：<${hostile.url}>`;
     expect(text).toContain(link);
-    expect(text.replace(link, "").replace(/\\[\\`*_[\]<>&|~#!$]/gu, "")).not.toMatch(/[`*_[\]<>&~!$]/u);
+    expect(text.replace(link, "").replace(/\\[\\`*_[\]<>&|~#!$@:.]/gu, "")).not.toMatch(/[`*_[\]<>&~!$@]|:\/\//u);
     expect(markdown({ ...empty, url: "http://x.example/><script>" })).toContain(
-      "网址：http://x.example/\\>\\<script\\>",
+      "网址：http\\://x.example/\\>\\<script\\>",
     );
   });
 
-  test("what the reader has put to it in the library, where there is any", () => {
+  test("tags, notes and time of saving of an article in the library", () => {
     expect(whole(writeMarkdown([SAVED], "zh-CN"))).toContain(
       "\n- 标签：海洋、产业，2022\n- 备注：与去年的数字核对。\\\n  已核。\n- 收藏时间：2026-11-23T07:05:09+08:00\n- 网址：",
     );

@@ -24,6 +24,37 @@ describe.skipIf(IS_OFFICE_LEFT_OUT)("what LibreOffice reads", { timeout: OFFICE_
     expect(only(rowsOf(read))).toEqual(only(rowsOf(csv.slice(1))));
   });
 
+  test("of an article's number in CSV: its first zero too", async () => {
+    const [read] = (await readByOffice(whole(writeCsv(ENTRIES, OPTIONS)), "csv")).values();
+    const numbers = new Set(rowsOf(read).map((row) => row.编号));
+    expect([...numbers]).toEqual(ENTRIES.map(({ record }) => record.id));
+  });
+
+  // 1+1 that is calculated shows as 2. The texts have no other 2.
+  const FORMULAS = [
+    "=1+1",
+    "\u0000=1+1",
+    "甲;=1+1;乙",
+    "甲\t=1+1\t乙",
+    "甲|=1+1|乙",
+    "甲\n=1+1\n乙",
+    "甲;\u200B=1+1;",
+    "\t=1+1",
+  ];
+
+  test.each([
+    [",", "comma"],
+    [";", "semicolon"],
+    ["\t", "tab"],
+    ["|", "bar"],
+  ])("of CSV by a program that expects %j (%s) between cells: no formula", async (separator) => {
+    const entries = entriesOf(...FORMULAS.map((title) => ({ ...empty, title })));
+    const csv = whole(writeCsv(entries, { ...OPTIONS, columns: ["title", "source", "title"] }));
+    const [read = ""] = (await readByOffice(csv, "csv", separator)).values();
+    expect(read.match(/1\+1/gu)).toHaveLength(2 * FORMULAS.length);
+    expect(read).not.toContain("2");
+  });
+
   test("of XLSX: four sheets, dates as dates, formulas as text", async () => {
     const sheets = await readByOffice(await writeXlsx(ENTRIES, OPTIONS), "xlsx");
     expect([...sheets.keys()].sort()).toEqual(["举措", "数据", "文章", "问答"]);

@@ -47,8 +47,8 @@ describe("XLSX, read back by another program", () => {
         发言人: "沈立帆",
         职务: "市农业农村局副局长",
         正文: full.paragraphs.join("\n"),
-        印次: 2,
-        两印不同处: 0,
+        正文份数: 2,
+        各份不同处: 0,
         标签: "海洋\n产业，2022",
         备注: "与去年的数字核对。\n已核。",
         收藏时间: shown("2026-11-23T07:05:09"),
@@ -66,8 +66,8 @@ describe("XLSX, read back by another program", () => {
         发言人: null,
         职务: null,
         正文: null,
-        印次: 1,
-        两印不同处: 0,
+        正文份数: 1,
+        各份不同处: 0,
         标签: null,
         备注: null,
         收藏时间: null,
@@ -167,14 +167,63 @@ describe("XLSX, read back by another program", () => {
     expect(xml).toContain(">a_x005F_x0041_b_x41_<");
   });
 
-  test("a text longer than a cell may be ends in saying so", async () => {
+  test("a text that is too long for a cell continues in the next row and says so", async () => {
     const most = 32_767;
-    const texts = async (text: string) =>
-      rowsIn(await sheetsOf(entriesOf({ ...empty, paragraphs: [text] })))("文章")[0]?.正文;
-    expect(await texts("长".repeat(most))).toBe("长".repeat(most));
-    const cut = String(await texts(`${"长".repeat(most)}尾`));
-    expect(cut).toHaveLength(most);
-    expect(cut).toMatch(/^长+……【未完：一个单元格最多 32767 字，全文请看网页，或导出 JSON】$/u);
+    const rowsOf = async (text: string) => {
+      const record = { ...empty, paragraphs: [text], copies: 2 };
+      return rowsIn(await sheetsOf(entriesOf(record)))("文章").map((row) => [
+        row.标题,
+        row.正文,
+        row.正文份数,
+        row.编号,
+      ]);
+    };
+    expect(await rowsOf("长".repeat(most))).toEqual([[empty.title, "长".repeat(most), 2, empty.id]]);
+    const said = "……【未完，接下一行】";
+    const first = most - 1 - said.length;
+    expect(await rowsOf("长".repeat(most + 1))).toEqual([
+      [empty.title, "长".repeat(first) + said, 2, empty.id],
+      [empty.title, "长".repeat(most + 1 - first), null, empty.id],
+    ]);
+  });
+
+  test("a long text is broken between paragraphs where it can be, and in no character", async () => {
+    const paragraphs = ["短", "长".repeat(30_000), "👍".repeat(20_000)];
+    const rows = rowsIn(await sheetsOf(entriesOf({ ...empty, paragraphs })))("文章").map((row) => String(row.正文));
+    const said = "……【未完，接下一行】";
+    expect(rows.map((text) => text.replace(said, "")).join("")).toBe(`短\n${paragraphs[1]}${paragraphs[2]}`);
+    expect(rows.map((text) => text.length)).toEqual([30_002 + said.length, 32_765, 40_000 - 32_765 + said.length]);
+    expect(rows.every((text) => text.isWellFormed())).toBe(true);
+  });
+
+  test("a table with more rows than a sheet may have continues in further sheets", async () => {
+    const titles = ["一", "二", "三", "四", "五"];
+    const entries = entriesOf(...titles.map((title) => ({ ...empty, title })));
+    const sheetsWith = async (mostRows: number) => {
+      const sheets = await readXlsx(
+        Buffer.from(await writeXlsx(entries, { ...OPTIONS, columns: ["title"] }, mostRows)),
+      );
+      return sheets.map(({ sheet, data }) => [sheet, ...data.flat()]);
+    };
+    expect(await sheetsWith(6)).toEqual([["文章", "标题", ...titles]]);
+    expect(await sheetsWith(5)).toEqual([
+      ["文章", "标题", "一", "二", "三", "四"],
+      ["文章 (2)", "标题", "五"],
+    ]);
+    expect(await sheetsWith(3)).toEqual([
+      ["文章", "标题", "一", "二"],
+      ["文章 (2)", "标题", "三", "四"],
+      ["文章 (3)", "标题", "五"],
+    ]);
+  });
+
+  test("columns beyond the twenty-sixth are named by two letters", async () => {
+    const record = { ...empty, kicker: "引", subtitle: "副", credits: [], archivedAt: "2019-01-02T03:04:05Z" };
+    const columns = COLUMN_IDS.filter((id) => !["question", "answer"].includes(id));
+    const wide = { ...OPTIONS, columns: [...columns, ...columns] };
+    const xml = unzipped(await writeXlsx(entriesOf(record), wide)).get("xl/worksheets/sheet1.xml") ?? "";
+    const letters = [...xml.matchAll(/<c r="(?<letters>[A-Z]+)1"/gu)].map(({ groups }) => groups?.letters);
+    expect(letters.slice(24, 28)).toEqual(["Y", "Z", "AA", "AB"]);
   });
 
   test("the chosen columns in the chosen order; a table for which none was chosen is left out", async () => {
@@ -188,10 +237,6 @@ describe("XLSX, read back by another program", () => {
       ["文章", "数据"],
       ["标题", "编号", "网址"],
     ]);
-  });
-
-  test("one letter names each column", () => {
-    expect(COLUMN_IDS.length).toBeLessThanOrEqual(26);
   });
 
   test("the header is frozen and has filters over all rows", async () => {
