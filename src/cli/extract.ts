@@ -1,59 +1,54 @@
-/**
- * `npm run -s extract -- [--url URL] FILE...` prints one JSON line a file: what its page is, its record and
- * its links. A file that cannot be read gets a line with `error`; the others are still printed, and the status is 1.
- */
-import { readFileSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { type FileProblem, fileProblem, MOST_BYTES } from "../saved-page/file-problem";
+/** `npm run -s extract -- FILE...` prints one JSON line for each saved page: its kind, its record and its links. */
+import { statSync } from "node:fs";
+import { extractOptions, HELP } from "./extract-options";
+import { type InputFile, inputFiles } from "./input-files";
+import { lineOutput } from "./line-output";
 import { readFileBytes } from "./read-saved-page";
 
-const PROBLEMS: Readonly<Record<FileProblem, string>> = {
-  empty: "the file is empty",
-  binary: "not a page, but a binary file",
-  "too-large": "larger than 64 MB",
-};
+const ONE_UNREAD = 1;
+const WRONG_USE = 2;
+const NO_OUTPUT = 2;
 
-function main(): void {
-  const { values, positionals } = parseArgs({ options: { url: { type: "string" } }, allowPositionals: true });
-  const problem = problemWithUse(positionals, values.url);
-  if (problem !== null) {
-    process.stderr.write(`${problem}\n`);
-    process.exitCode = 2;
-    return;
+// Nobody is left to tell.
+process.stderr.on("error", () => {});
+process.exitCode = await main();
+// Standard input may still be open, and would keep the process waiting.
+process.stdin.destroy();
+
+async function main(): Promise<number> {
+  const options = extractOptions(process.argv.slice(2));
+  if (options.kind === "help") {
+    await lineOutput(process.stdout).write(HELP.trimEnd());
+    return 0;
   }
-  for (const file of positionals) {
-    const line = readFile(file, values.url ?? null);
-    if ("error" in line) process.exitCode = 1;
-    process.stdout.write(`${JSON.stringify({ file, ...line })}\n`);
+  if (options.kind === "wrong-use") return complain(`${options.problem}\n\n${HELP.trimEnd()}`, WRONG_USE);
+  const { names, url } = options;
+  if (url !== null && names.some(isFolder)) return complain("--url goes with one file, not with a folder.", WRONG_USE);
+  return readAll(names, url);
+}
+
+async function readAll(names: readonly string[], url: string | null): Promise<number> {
+  const output = lineOutput(process.stdout);
+  let status = 0;
+  for await (const input of inputFiles(names, process.stdin)) {
+    if ("error" in input) status = ONE_UNREAD;
+    const end = await output.write(JSON.stringify(resultOf(input, url)));
+    if (end?.kind === "closed") return 0;
+    if (end?.kind === "failed") return complain(`The output cannot be written: ${end.reason}.`, NO_OUTPUT);
   }
+  return status;
 }
 
-function problemWithUse(files: readonly string[], url: string | undefined): string | null {
-  if (files.length === 0) return "usage: npm run -s extract -- [--url URL] FILE...";
-  if (url !== undefined && files.length > 1) return "--url goes with one file";
-  return url !== undefined && !URL.canParse(url) ? `--url is no address: ${url}` : null;
+function resultOf(input: InputFile, url: string | null): object {
+  if ("error" in input) return { file: input.file, error: `cannot read: ${input.error}` };
+  return { file: input.file, ...readFileBytes(input.bytes, url) };
 }
 
-function readFile(file: string, url: string | null): object {
-  try {
-    const problem = statSync(file).size > MOST_BYTES ? "too-large" : null;
-    const bytes = problem === null ? readFileSync(file) : new Uint8Array();
-    const found = problem ?? fileProblem(bytes);
-    return found === null ? readFileBytes(bytes, url) : { error: `cannot read: ${PROBLEMS[found]}` };
-  } catch (error) {
-    return { error: `cannot read: ${reason(error)}` };
-  }
+function complain(sentence: string, status: number): number {
+  process.stderr.write(`${sentence}\n`);
+  return status;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EACCES: "permission denied",
-  EISDIR: "is a directory",
-};
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-
-main();

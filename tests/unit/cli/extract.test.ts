@@ -1,0 +1,142 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/** A process has to start and load, on a busy machine too. */
+const COMMAND_MS = 60_000;
+const PAGE = "tests/pages/press-qa-double/page.html";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "press-reader-extract-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** The real command, in a shell: `$extract FILE`. Killed where it hangs, which no status says. */
+function run(command: string, input: string | null = ""): Promise<Ran> {
+  const extract = `${process.execPath} --import tsx src/cli/extract.ts`;
+  return new Promise((resolve) => {
+    const child = execFile(
+      "bash",
+      ["-c", command],
+      { env: { ...process.env, extract, folder, page: PAGE }, timeout: COMMAND_MS / 2, maxBuffer: 1 << 26 },
+      (error, output, errors) => resolve({ status: error === null ? 0 : Number(error.code ?? -1), output, errors }),
+    );
+    // A process that was not asked to read may have ended.
+    child.stdin?.on("error", () => {});
+    if (input !== null) child.stdin?.end(input);
+  });
+}
+
+/** Each line without its record and links. */
+function linesOf({ output }: Ran): readonly object[] {
+  return output
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const { file, page, error } = JSON.parse(line);
+      return error === undefined ? { file, page } : { file, error };
+    });
+}
+
+describe("extract", { timeout: COMMAND_MS }, () => {
+  test("explains itself on --help and -h, with status 0", async () => {
+    const [long, short] = [await run("$extract --help"), await run("$extract -h")];
+    expect(long).toEqual({ status: 0, output: expect.stringMatching(/^usage: npm run -s extract -- /u), errors: "" });
+    expect(short).toEqual(long);
+  });
+
+  test.each([
+    ["no file", "$extract", "No file was given."],
+    ["an unknown option", "$extract -x.html", "Unknown option '-x'."],
+    ["an address for two files", '$extract --url http://a.example/ "$page" "$page"', "--url goes with one file only."],
+    ["an address for a folder", '$extract --url http://a.example/ "$folder"', "--url goes with one file, not"],
+    ["no address", '$extract --url here "$page"', "--url is not an address: here"],
+    ["an address that is missing", "$extract --url", "Option '--url <value>' argument missing"],
+  ])("wrong use, %s: a sentence, the usage, status 2", async (_, command, sentence) => {
+    const { status, output, errors } = await run(command);
+    expect({ status, output, sentence: errors.slice(0, sentence.length) }).toEqual({ status: 2, output: "", sentence });
+    expect(errors).not.toMatch(/^ +at /mu);
+  });
+
+  test("a file whose name begins with a dash goes after --", async () => {
+    expect(linesOf(await run('cd "$folder"; cp "$OLDPWD/$page" ./-x.html; cd "$OLDPWD"; $extract -- -x.html'))).toEqual(
+      [{ file: "-x.html", error: "cannot read: no such file" }],
+    );
+    const ran = await run(
+      'tsx=$PWD/node_modules/tsx/dist/loader.mjs; main=$PWD/src/cli/extract.ts; cd "$folder"; $node --import $tsx $main -- -x.html'.replace(
+        "$node",
+        process.execPath,
+      ),
+    );
+    expect(linesOf(ran)).toEqual([{ file: "-x.html", page: "press-qa" }]);
+  });
+
+  test("files that cannot be read have a line each, the others are still read, and the status is 1", async () => {
+    const command =
+      'mkfifo "$folder/pipe"; : > "$folder/empty.html"; printf "PK\\0\\0" > "$folder/packed.html"; ' +
+      '$extract "$folder/gone.html" "$folder/pipe" /dev/zero "$folder/empty.html" "$folder/packed.html" "$page"';
+    const ran = await run(command);
+    expect([ran.status, ran.errors]).toEqual([1, ""]);
+    const pipe = "cannot read: not a regular file; a page can be given on standard input, as -";
+    expect(linesOf(ran)).toEqual([
+      { file: `${folder}/gone.html`, error: "cannot read: no such file" },
+      { file: `${folder}/pipe`, error: pipe },
+      { file: "/dev/zero", error: pipe },
+      { file: `${folder}/empty.html`, error: "cannot read: the file is empty" },
+      { file: `${folder}/packed.html`, error: "cannot read: not a page, but a binary file" },
+      { file: PAGE, page: "press-qa" },
+    ]);
+  });
+
+  test("a folder: the pages in it and below, by name; no other file, and no link to a folder", async () => {
+    const root = join(folder, "saved");
+    mkdirSync(join(root, "b.html"), { recursive: true });
+    for (const name of ["c.htm", "a.shtml", "b.html/d.HTML"]) writeFileSync(join(root, name), "<p>甲</p>");
+    writeFileSync(join(root, "notes.txt"), "甲");
+    symlinkSync(root, join(root, "loop.html"));
+    symlinkSync(join(root, "gone"), join(root, "z.html"));
+    expect(linesOf(await run('$extract "$folder/saved"'))).toEqual([
+      ...["a.shtml", "b.html/d.HTML", "c.htm"].map((name) => ({ file: join(root, name), page: "none" })),
+      { file: join(root, "z.html"), error: "cannot read: no such file" },
+    ]);
+  });
+
+  test("a page on standard input", async () => {
+    expect(linesOf(await run('$extract - < "$page"'))).toEqual([{ file: "-", page: "press-qa" }]);
+  });
+
+  test("a list of names on standard input, with ends of lines or zero bytes between them", async () => {
+    const expected = [
+      { file: PAGE, page: "press-qa" },
+      { file: "没有.html", error: "cannot read: no such file" },
+    ];
+    expect(linesOf(await run("$extract -", `${PAGE}\r\n\n没有.html`))).toEqual(expected);
+    expect(linesOf(await run("$extract -", `${PAGE}\0没有.html\0`))).toEqual(expected);
+  });
+
+  test("nothing on standard input", async () => {
+    expect(linesOf(await run("$extract -"))).toEqual([{ file: "-", error: "cannot read: the file is empty" }]);
+  });
+
+  test("ends in silence when the reader has had enough, also while standard input is open", async () => {
+    const ran = await run('yes "$page" | { $extract -; echo "status $?" >&2; } | head -1');
+    expect([linesOf(ran), ran.errors]).toEqual([[{ file: PAGE, page: "press-qa" }], "status 0\n"]);
+  });
+
+  test.runIf(process.platform === "linux")("a full disk: a sentence and status 2", async () => {
+    expect(await run('$extract "$page" > /dev/full')).toEqual({
+      status: 2,
+      output: "",
+      errors: "The output cannot be written: there is no space left.\n",
+    });
+  });
+});
