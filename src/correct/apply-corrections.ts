@@ -1,3 +1,4 @@
+import { speakerLabel } from "../present/labels";
 import { toParagraph } from "../read/line/paragraph";
 import { readText } from "../read/read-text";
 import type { Difference, Evidence, Exchange, PressRecord, Spokesperson } from "../record";
@@ -44,7 +45,7 @@ function swapped({ kept, dropped }: Difference): Difference {
 }
 
 function withFields(read: PressRecord, fields: CorrectedFields): PressRecord {
-  const corrected = { ...read, ...fields };
+  const corrected = { ...read, ...fields, ...(fields.spokespersons && speakersAs(read, fields.spokespersons)) };
   return {
     ...corrected,
     exchanges: fields.spokespersons
@@ -52,6 +53,12 @@ function withFields(read: PressRecord, fields: CorrectedFields): PressRecord {
       : read.exchanges,
     evidence: evidenceOf(corrected, fields),
   };
+}
+
+/** Somebody whom the reader left as read is still the office or the post that was read. */
+function speakersAs(read: PressRecord, typed: readonly Spokesperson[]): Pick<PressRecord, "spokespersons"> {
+  const known = new Map(read.spokespersons.map((speaker) => [speakerLabel(speaker), speaker]));
+  return { spokespersons: typed.map((speaker) => known.get(speakerLabel(speaker)) ?? speaker) };
 }
 
 function withSpeakers(

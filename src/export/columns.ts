@@ -1,9 +1,9 @@
 import { COLUMN_IDS, type ColumnId } from "../present/column-ids";
 import { answerersOf, creditLines } from "../present/labels";
+import { atNingbo } from "../present/ningbo-time";
 import type { Answer, Exchange, Figure, PressRecord } from "../record";
 import type { ExportEntry } from "./export-entry";
 import type { FileLabels } from "./file-labels";
-import { atNingbo } from "./ningbo-time";
 
 /** Separate from text, as a spreadsheet calculates with dates. `2022-11-10T18:11+08:00`, as precise as it is known. */
 interface PointInTime {
@@ -69,7 +69,7 @@ export const CELLS: Readonly<Record<ColumnId, (row: Row, labels: FileLabels) => 
   answer: ({ answer }) => lines(answer?.paragraphs ?? []),
   paragraphs: ({ entry }) => lines(entry.record.paragraphs),
   outline: ({ entry }) => lines(entry.record.outline.map(({ marker, heading }) => `${marker}${heading}`)),
-  figures: ({ entry }) => lines(entry.record.figures.map(figureLine)),
+  figures: ({ entry }) => lines(entry.record.figures.map((figure) => figureCells(figure).join("｜"))),
   copies: ({ entry }) => entry.record.copies,
   differences: ({ entry }) => entry.record.differences.length,
   tags: ({ entry }) => lines(entry.tags),
@@ -89,10 +89,10 @@ function speakersOf({ entry, exchange, answer }: Row): PressRecord["spokesperson
   return answer === null ? [] : answerersOf(answer);
 }
 
-/** `超102.6万吨｜去年 全市水产品总产量`, or the number with its whole clause where the measure is not known. */
-function figureLine({ text, context, measure, period, qualifier = "" }: Figure): string {
-  if (measure === undefined) return `${text}｜${context}`;
-  return `${qualifier}${text}｜${period === undefined ? "" : `${period.text} `}${measure}`;
+/** `超102.6万吨` and `去年 全市水产品总产量`, or the number and its whole clause where the measure is not known. */
+export function figureCells({ text, context, measure, period, qualifier = "" }: Figure): readonly [string, string] {
+  if (measure === undefined) return [text, context];
+  return [`${qualifier}${text}`, period === undefined ? measure : `${period.text} ${measure}`];
 }
 
 function lines(parts: readonly string[]): string {

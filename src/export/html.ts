@@ -1,8 +1,10 @@
+import type { Language } from "../language";
 import { citation } from "../present/citation";
 import { formatDate } from "../present/dates";
 import { exchangeParagraphs } from "../present/exchange-paragraphs";
-import { speakerLabel } from "../present/labels";
+import { answerersOf, speakerLabel } from "../present/labels";
 import { escapeHtml, type RichBlock, richText } from "../present/rich-text";
+import { detailsOf } from "../present/summary";
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
 
@@ -18,7 +20,7 @@ article { margin-top: 2em; }
 @media print { article { break-before: auto; } h2 { break-after: avoid; } }
 `;
 
-/** A briefing to read, to print, and to paste into a word processor: articles with numbered references at the end. */
+/** A briefing to read, print or paste into a word processor: articles with numbered references at the end. */
 export function* writeHtml(entries: readonly ExportEntry[], options: ExportOptions): Iterable<string> {
   const labels = fileLabelsIn(options.labels);
   yield `<!DOCTYPE html>
@@ -55,7 +57,7 @@ function articleHtml(
   const beforeTurns =
     exchanges.length === 0 ? paragraphs : paragraphs.slice(0, exchangeParagraphs(entry.record)[0]?.question ?? 0);
   const body = [...beforeTurns.map(paragraph), ...exchanges.flatMap((exchange) => turns(exchange, labels))];
-  const facts = factsOf(entry, publishedAt && formatDate(publishedAt, language), labels);
+  const facts = metadataLine(entry, publishedAt && formatDate(publishedAt, language), language, labels);
   return `<article>
 <h2>${escapeHtml(title)}<sup id="cite-${number}"><a href="#ref-${number}">[${number}]</a></sup></h2>
 ${facts === "" ? "" : `<p class="facts">${escapeHtml(facts).replaceAll("\n", "<br>")}</p>\n`}${richText(body, labels.colon).html}
@@ -63,13 +65,19 @@ ${facts === "" ? "" : `<p class="facts">${escapeHtml(facts).replaceAll("\n", "<b
 `;
 }
 
-function factsOf({ record, tags, notes }: ExportEntry, published: string | null, labels: FileLabels): string {
+function metadataLine(
+  { record, tags, notes }: ExportEntry,
+  published: string | null,
+  language: Language,
+  labels: FileLabels,
+): string {
   const facts: readonly (readonly [label: string, value: string | null])[] = [
     [labels.publishedAt, published],
     [labels.spokespersons, record.spokespersons.map(speakerLabel).join("、")],
     [labels.editors, record.editors.join("、")],
     [labels.source, record.source],
     [labels.byline, record.byline],
+    ...detailsOf(record, language).map(({ field, text }) => [labels[field], text] as const),
     [labels.tags, tags.join("、")],
     [labels.notes, notes],
   ];
@@ -77,16 +85,17 @@ function factsOf({ record, tags, notes }: ExportEntry, published: string | null,
   return stated.map(([label, value]) => `${label}${labels.colon}${value}`).join(" · ");
 }
 
-/** The label stands before the first paragraph of what somebody says. */
+/** The label is put before the first paragraph of a question or an answer. */
 function turns(
   { question, answers }: ExportEntry["record"]["exchanges"][number],
   labels: FileLabels,
 ): readonly RichBlock[] {
   return [
     ...turn(labels.question, question.asker, question.paragraphs, labels),
-    ...answers.flatMap(({ speaker, paragraphs }) =>
-      turn(labels.answer, speaker && speakerLabel(speaker), paragraphs, labels),
-    ),
+    ...answers.flatMap((answer) => {
+      const who = answerersOf(answer).map(speakerLabel).join("、");
+      return turn(labels.answer, who === "" ? null : who, answer.paragraphs, labels);
+    }),
   ];
 }
 

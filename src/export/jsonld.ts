@@ -1,4 +1,5 @@
-import type { Answer, Exchange, Spokesperson } from "../record";
+import { answerersOf } from "../present/labels";
+import type { Answer, Credit, Exchange, Spokesperson } from "../record";
 import { SITE_NAME } from "../site";
 import type { ExportEntry } from "./export-entry";
 import { ARTICLE_LANGUAGE } from "./references";
@@ -18,7 +19,7 @@ export function* writeJsonLd(entries: readonly ExportEntry[]): Iterable<string> 
 const CONTEXT = "https://schema.org";
 const INDENT = 2;
 
-/** Whoever puts it into a page between `<script>` tags: no text can close them. */
+/** Safe to embed in a `<script>` element: no text can end it. */
 function json(value: unknown): string {
   return JSON.stringify(value, null, INDENT).replaceAll("<", "\\u003C");
 }
@@ -29,6 +30,7 @@ function articleOf({ record, tags }: ExportEntry) {
     "@id": record.url,
     url: record.url,
     headline: record.title,
+    ...stated("alternativeHeadline", record.subtitle ?? null),
     ...stated("identifier", record.id),
     ...stated("datePublished", record.publishedAt),
     inLanguage: ARTICLE_LANGUAGE,
@@ -39,7 +41,7 @@ function articleOf({ record, tags }: ExportEntry) {
       "editor",
       record.editors.map((name) => ({ "@type": "Person", name })),
     ),
-    ...some("contributor", record.spokespersons.map(personOf)),
+    ...some("contributor", [...record.spokespersons.map(speakerNode), ...(record.credits ?? []).flatMap(creditNodes)]),
     ...stated("articleSection", record.channel.at(-1) ?? null),
     ...some("keywords", tags),
     ...stated("articleBody", record.paragraphs.join("\n") || null),
@@ -51,26 +53,34 @@ function questionOf({ question, answers }: Exchange) {
   return {
     "@type": "Question",
     text: question.paragraphs.join("\n"),
-    // An outlet or a person: the page does not say which, so it is no author of a type.
+    // The page does not say whether this is an outlet or a person, so it cannot be a typed author.
     ...stated("creditText", question.asker),
     answerCount: answers.length,
     ...some("acceptedAnswer", answers.map(answerOf)),
   };
 }
 
-function answerOf({ speaker, paragraphs }: Answer) {
+function answerOf(answer: Answer) {
+  const [first, ...others] = answerersOf(answer).map(speakerNode);
   return {
     "@type": "Answer",
-    text: paragraphs.join("\n"),
-    ...stated("author", speaker && personOf(speaker)),
+    text: answer.paragraphs.join("\n"),
+    ...stated("author", others.length > 0 ? [first, ...others] : (first ?? null)),
   };
 }
 
-function personOf({ name, position }: Spokesperson) {
+/** Somebody of whom only the post is known is a person without a name. */
+function speakerNode({ name, position, kind }: Spokesperson) {
+  if (kind === "office") return { "@type": "Organization", name };
+  if (kind === "post") return { "@type": "Person", jobTitle: name };
   return { "@type": "Person", name, ...stated("jobTitle", position) };
 }
 
-/** What the page does not say is left out: null would be a value. */
+function creditNodes({ role, names }: Credit) {
+  return names.map((name) => ({ "@type": "Role", roleName: role, contributor: { "@type": "Person", name } }));
+}
+
+/** A field that the page does not state is left out, as null would be a value. */
 function stated(name: string, value: unknown): Readonly<Record<string, unknown>> {
   return value === null ? {} : { [name]: value };
 }

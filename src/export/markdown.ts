@@ -1,8 +1,10 @@
 import type { Language } from "../language";
 import { speakerLabel } from "../present/labels";
+import { atNingbo } from "../present/ningbo-time";
+import { detailsOf } from "../present/summary";
+import { figureCells } from "./columns";
 import type { ExportEntry } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
-import { atNingbo } from "./ningbo-time";
 
 /** One document, with a rule between articles. All text of the page is escaped: it is shown, never run. */
 export function* writeMarkdown(entries: readonly ExportEntry[], language: Language): Iterable<string> {
@@ -14,7 +16,7 @@ export function markdownOf(entry: ExportEntry, language: Language): string {
   const { title, paragraphs, outline } = entry.record;
   return [
     `# ${escapeMarkdown(title)}`,
-    metadata(entry, labels),
+    metadata(entry, labels, language),
     ...section(labels.paragraphs, paragraphs.map(escapeMarkdown).join("\n\n")),
     ...section(
       labels.outline,
@@ -26,7 +28,7 @@ export function markdownOf(entry: ExportEntry, language: Language): string {
     .concat("\n");
 }
 
-function metadata({ record, tags, notes, savedAt }: ExportEntry, labels: FileLabels): string {
+function metadata({ record, tags, notes, savedAt }: ExportEntry, labels: FileLabels, language: Language): string {
   const line = (label: string, text: string) => `- ${label}${labels.colon}${text}`;
   const fields: readonly (readonly [label: string, value: string | null])[] = [
     [labels.publishedAt, record.publishedAt],
@@ -43,6 +45,7 @@ function metadata({ record, tags, notes, savedAt }: ExportEntry, labels: FileLab
   ];
   return [
     ...fields.map(([label, value]) => line(label, escapeMarkdown(value || labels.notStated))),
+    ...detailsOf(record, language).map(({ field, text }) => line(labels[field], escapeMarkdown(text))),
     ...fromLibrary.filter(([, text]) => text !== "").map(([label, text]) => line(label, text)),
     line(labels.url, address(record.url)),
   ].join("\n");
@@ -63,8 +66,11 @@ function section(heading: string, body: string): readonly string[] {
 
 function figures({ record }: ExportEntry, labels: FileLabels): string {
   if (record.figures.length === 0) return "";
-  const rows = record.figures.map(({ text, context }) => `| ${escapeMarkdown(text)} | ${escapeMarkdown(context)} |`);
-  return [`| ${labels.value} | ${labels.printed} |`, "| ---: | :--- |", ...rows].join("\n");
+  const rows = record.figures.map((figure) => `| ${figureCells(figure).map(escapeMarkdown).join(" | ")} |`);
+  const isMeasured = record.figures.some(({ measure }) => measure !== undefined);
+  return [`| ${labels.value} | ${isMeasured ? labels.measured : labels.printed} |`, "| ---: | :--- |", ...rows].join(
+    "\n",
+  );
 }
 
 /** Only an http(s) address that cannot close its own brackets becomes a link. */

@@ -1,22 +1,23 @@
 import { authorsOf } from "../present/citation";
+import { detailsOf } from "../present/summary";
 import { dayOf } from "../read/line/dates";
 import { SITE_NAME } from "../site";
 import { citationKeys } from "./citation-keys";
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { fileLabelsIn } from "./file-labels";
 
-/** What programs for references want to know of an article. */
+/** An article as reference managers need it. */
 export interface Reference {
   readonly key: string;
   readonly title: string;
-  /** Whole names. A Chinese name is not divided: where the family name ends would be a guess, and is printed nowhere. */
+  /** Whole names. A Chinese name is not divided, as the end of the family name would be a guess. */
   readonly authors: readonly string[];
   readonly site: string;
   /** Days: `2022-11-10`. */
   readonly published: string | null;
   readonly accessed: string;
   readonly url: string;
-  /** The page's editors, who are no authors, and what the reader noted. */
+  /** The page's editors, who are no authors, the fields that few pages print, and the reader's notes. */
   readonly notes: readonly string[];
   readonly keywords: readonly string[];
 }
@@ -25,10 +26,11 @@ export interface Reference {
 export const ARTICLE_LANGUAGE = "zh-CN";
 
 export function* referencesOf(entries: readonly ExportEntry[], options: ExportOptions): Iterable<Reference> {
-  const { editors: label, colon } = fileLabelsIn(options.labels);
+  const labels = fileLabelsIn(options.labels);
+  const note = (label: string, text: string) => (text === "" ? "" : `${label}${labels.colon}${text}`);
   const keys = citationKeys(entries.map(({ record }) => record));
   for (const [i, { record, tags, notes }] of entries.entries()) {
-    const editors = record.editors.length === 0 ? "" : `${label}${colon}${record.editors.join("、")}`;
+    const details = detailsOf(record, options.labels).map(({ field, text }) => note(labels[field], text));
     yield {
       key: keys[i] ?? "",
       title: record.title,
@@ -37,18 +39,18 @@ export function* referencesOf(entries: readonly ExportEntry[], options: ExportOp
       published: record.publishedAt && dayOf(record.publishedAt),
       accessed: options.accessed,
       url: record.url,
-      notes: [editors, notes].filter((note) => note !== ""),
+      notes: [note(labels.editors, record.editors.join("、")), ...details, notes].filter((text) => text !== ""),
       keywords: tags,
     };
   }
 }
 
-/** For formats in which a list of keywords is one text: a comma within one would make two of it. */
+/** For formats with all keywords in one text: a comma within a keyword would make two of it. */
 export function keywordList(keywords: readonly string[]): string {
   return keywords.map((word) => word.replaceAll(",", "，")).join(", ");
 }
 
-/** A text for formats in which a line's end would end the field; in RIS two spaces are what makes `ER  - ` a tag. */
+/** For formats in which a line end ends the field; RIS knows a tag by two spaces: `ER  - `. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, " ").trim();
 }

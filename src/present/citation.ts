@@ -2,7 +2,7 @@ import { dayOf } from "../read/line/dates";
 import type { PressRecord } from "../record";
 import { SITE_NAME } from "../site";
 
-/** What can be chosen; the first of each is the usual one. */
+/** The choices; the first of each is the default. */
 export const CITATION_EDITIONS = ["2025", "2015"] as const;
 export const CITATION_STYLES = ["number", "author-year"] as const;
 export const CITATION_AUTHORS = ["site", "spokesperson", "office", "none"] as const;
@@ -11,11 +11,11 @@ export interface CitationChoices {
   /** GB/T 7714—2025 is in force since 2026-07-01; many journals still ask for 2015. */
   readonly edition: (typeof CITATION_EDITIONS)[number];
   readonly style: (typeof CITATION_STYLES)[number];
-  /** Who is named as author. The page's editor is never one. */
+  /** Who is named as author; never the page's editor. */
   readonly author: (typeof CITATION_AUTHORS)[number];
 }
 
-/** The press conferences are the office's; it signs every page of the section. */
+/** The office holds the press conferences and signs every page of the section. */
 const OFFICE = "宁波市人民政府新闻办公室";
 const NOBODY = "佚名";
 const MORE_AUTHORS = "等";
@@ -32,7 +32,7 @@ const MARKS = {
 
 /**
  * One entry of a list of references after GB/T 7714, without the number that the list gives it.
- * @param accessed the day on which the page was read, `2026-11-23`
+ * @param accessed the day of reading, `2026-11-23`
  */
 export function citation(record: PressRecord, choices: CitationChoices, accessed: string): string {
   const marks = MARKS[choices.edition];
@@ -48,7 +48,7 @@ export function citation(record: PressRecord, choices: CitationChoices, accessed
     .join(". ");
 }
 
-/** Names as they are printed: of a Chinese name no part is set apart, and institutions have none. */
+/** Names as printed: a Chinese name is not divided, and institutions have no parts. */
 export function authorsOf(record: PressRecord, author: CitationChoices["author"]): readonly string[] {
   switch (author) {
     case "site":
@@ -56,7 +56,8 @@ export function authorsOf(record: PressRecord, author: CitationChoices["author"]
     case "office":
       return [OFFICE];
     case "spokesperson":
-      return record.spokespersons.map(({ name }) => name);
+      // An office that answers, or a post without a name, has written nothing.
+      return record.spokespersons.filter(({ kind }) => kind === undefined).map(({ name }) => name);
     case "none":
       return [];
   }
@@ -66,7 +67,7 @@ function shortened(authors: readonly string[]): readonly string[] {
   return authors.length > MOST_AUTHORS ? [...authors.slice(0, MOST_AUTHORS), MORE_AUTHORS] : authors;
 }
 
-/** Without a year on the page, the year of reading stands in square brackets as the supposed one. */
+/** Without a year on the page, the year of reading is given in square brackets as an assumption. */
 function yearOf(published: string | null, accessed: string): string {
   const year = (date: string) => date.slice(0, "2022".length);
   return published === null ? `[${year(accessed)}]` : year(published);

@@ -4,12 +4,12 @@ import { formatDate } from "./dates";
 import type { FigureRow } from "./figure-rows";
 import { type Labels, labelsIn, speakerLabel } from "./labels";
 import { type RichBlock, type RichText, richText } from "./rich-text";
-import { metadataOf, summarize } from "./summary";
+import { detailsOf, metadataOf, summarize } from "./summary";
 
-/** What is copied is a Chinese document, whatever language the interface speaks, unless the reader wants other labels. */
+/** Copied texts are Chinese documents, whatever the language of the interface, unless the reader chooses other labels. */
 const DOCUMENT_LANGUAGE: Language = "zh-CN";
 
-/** What the popup shows, as a text to paste: fields that the page does not state are left out. */
+/** The summary of the popup as a text to paste, without the fields that the page does not state. */
 export function summaryText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
   const names = labelsIn(labels);
   const { exchanges, lead, measures, figures } = summarize(record, labels);
@@ -32,7 +32,7 @@ export function summaryText(record: PressRecord, labels: Language = DOCUMENT_LAN
   );
 }
 
-/** The one clean text of the article, as the page prints it. */
+/** The text of the article, once, as the page prints it. */
 export function articleText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
   const names = labelsIn(labels);
   return richText(
@@ -45,11 +45,12 @@ export function articleText(record: PressRecord, labels: Language = DOCUMENT_LAN
   );
 }
 
-/** Every field of the metadata, also those that the page does not state. */
+/** Every field of the metadata, including those that the page does not state. */
 export function metadataText(record: PressRecord, labels: Language = DOCUMENT_LANGUAGE): RichText {
   const names = labelsIn(labels);
   const rows: readonly (readonly [label: string, value: string | null])[] = [
     [names.title, record.title],
+    ...detailsOf(record, labels).map(({ field, text }) => [names[field], text] as const),
     [names.publishedAt, record.publishedAt && formatDate(record.publishedAt, labels)],
     [names.spokespersons, record.spokespersons.map(speakerLabel).join("、")],
     [names.editors, record.editors.join("、")],
@@ -67,9 +68,17 @@ export function metadataText(record: PressRecord, labels: Language = DOCUMENT_LA
 
 function headOf(record: PressRecord, labels: Language): readonly RichBlock[] {
   const names = labelsIn(labels);
-  const stated = metadataOf(record, labels).filter(({ text }) => text !== null);
+  const { kicker, title, subtitle } = record;
+  const stated = [...metadataOf(record, labels), ...detailsOf(record, labels)].filter(
+    ({ field, text }) => text !== null && field !== "kicker" && field !== "subtitle",
+  );
   const line = stated.map(({ field, text }) => `${names[field]}${names.colon}${text}`).join(" · ");
-  return [{ kind: "title", text: record.title }, ...(line === "" ? [] : [paragraph(line)])];
+  return [
+    ...(kicker === undefined ? [] : [paragraph(kicker)]),
+    { kind: "title", text: title },
+    ...(subtitle === undefined ? [] : [paragraph(subtitle)]),
+    ...(line === "" ? [] : [paragraph(line)]),
+  ];
 }
 
 function paragraph(text: string): RichBlock {

@@ -3,11 +3,12 @@ import type { ArticleKind, EvidenceField, PressRecord } from "../record";
 import { formatDate } from "./dates";
 import { exchangeParagraphs } from "./exchange-paragraphs";
 import { type FigureRow, figureRows } from "./figure-rows";
-import { speakerLabel } from "./labels";
+import { answerersOf, creditLines, speakerLabel } from "./labels";
 import { type MeasureList, measureLists } from "./measures";
+import { atNingbo } from "./ningbo-time";
 import { opening } from "./opening";
 
-/** A verbatim piece of the page, and the paragraph of the record that it leads back to. */
+/** A verbatim piece of the page with its paragraph in the record. */
 interface Passage {
   readonly text: string;
   readonly paragraph: number | null;
@@ -18,10 +19,16 @@ export interface MetadataItem {
   readonly field: (typeof FACT_FIELDS)[number];
   /** Null where the page does not say. */
   readonly text: string | null;
-  /** The page's own line that it was read from. */
+  /** The line of the page that it was read from. */
   readonly witness: string | null;
-  /** Lines of the page that say something else; the field is then still to be checked. */
+  /** Lines of the page that disagree; the reader then has to check the field. */
   readonly disputedBy: readonly string[];
+}
+
+/** A field that few pages print; it is there only where the page does. */
+export interface MetadataDetail {
+  readonly field: (typeof DETAIL_FIELDS)[number];
+  readonly text: string;
 }
 
 export interface ExchangeSummary {
@@ -34,8 +41,9 @@ export interface Summary {
   readonly page: ArticleKind;
   readonly title: string;
   readonly metadata: readonly MetadataItem[];
+  readonly details: readonly MetadataDetail[];
   readonly exchanges: readonly ExchangeSummary[];
-  /** How an article without questions begins. */
+  /** The first words of an article without questions. */
   readonly lead: Passage | null;
   readonly measures: readonly MeasureList[];
   readonly figures: readonly FigureRow[];
@@ -44,7 +52,9 @@ export interface Summary {
 
 const FACT_FIELDS = ["publishedAt", "spokespersons", "editors", "source"] as const satisfies readonly EvidenceField[];
 
-/** What the popup shows of a record. No sentence is made: every text is a verbatim piece of the page. */
+const DETAIL_FIELDS = ["kicker", "subtitle", "credits", "archivedAt"] as const;
+
+/** The part of a record that the popup shows. Every text is a verbatim piece of the page. */
 export function summarize(record: PressRecord, language: Language): Summary {
   const places = exchangeParagraphs(record);
   const turns = places.flatMap(({ question, answers }) => [question, ...answers]).filter((place) => place !== null);
@@ -52,14 +62,15 @@ export function summarize(record: PressRecord, language: Language): Summary {
     page: record.page,
     title: record.title,
     metadata: metadataOf(record, language),
+    details: detailsOf(record, language),
     exchanges: record.exchanges.map(({ question, answers }, i) => {
       const asked = question.paragraphs.join("");
       return {
         asker: question.asker,
         question: { text: asked, paragraph: places[i]?.question ?? null },
-        answers: answers.map(({ speaker, paragraphs }, j) => ({
-          speaker: speaker && speakerLabel(speaker),
-          passage: passageAt(opening(paragraphs, asked), places[i]?.answers[j] ?? null),
+        answers: answers.map((answer, j) => ({
+          speaker: listed(answerersOf(answer).map(speakerLabel)),
+          passage: passageAt(opening(answer.paragraphs, asked), places[i]?.answers[j] ?? null),
         })),
       };
     }),
@@ -74,11 +85,11 @@ export function metadataOf(record: PressRecord, language: Language): readonly Me
   return FACT_FIELDS.map((field) => {
     const evidence = record.evidence[field];
     const disputedBy = evidence?.disagrees?.map(({ text }) => text) ?? [];
-    return { field, text: textOf(record, field, language), witness: evidence?.text ?? null, disputedBy };
+    return { field, text: metadataText(record, field, language), witness: evidence?.text ?? null, disputedBy };
   });
 }
 
-function textOf(record: PressRecord, field: MetadataItem["field"], language: Language): string | null {
+function metadataText(record: PressRecord, field: MetadataItem["field"], language: Language): string | null {
   switch (field) {
     case "publishedAt":
       return record.publishedAt && formatDate(record.publishedAt, language);
@@ -91,18 +102,28 @@ function textOf(record: PressRecord, field: MetadataItem["field"], language: Lan
   }
 }
 
+export function detailsOf(record: PressRecord, language: Language): readonly MetadataDetail[] {
+  const texts: Readonly<Record<MetadataDetail["field"], string | undefined>> = {
+    kicker: record.kicker,
+    subtitle: record.subtitle,
+    credits: creditLines(record).join(" · "),
+    archivedAt: record.archivedAt && formatDate(atNingbo(record.archivedAt), language),
+  };
+  return DETAIL_FIELDS.flatMap((field) => (texts[field] ? [{ field, text: texts[field] }] : []));
+}
+
 function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join("、");
 }
 
-/** An answer's opening may stand some paragraphs after its first one, which carries its mark. */
+/** The opening may be some paragraphs below the answer's first one, which has the speaker label. */
 function passageAt(found: ReturnType<typeof opening>, first: number | null): Passage | null {
   return found && { text: found.text, paragraph: first === null ? null : first + found.paragraph };
 }
 
 /**
- * Before its text an article may print the speaker's name, the reporters' line or a picture's caption:
- * they are no sentences. Where nothing is one, the first paragraph has to do.
+ * Above its text an article may print the speaker's name, the reporters' line or a caption, which are no sentences.
+ * An article without any sentence begins with its first paragraph.
  */
 function leadOf({ paragraphs, byline }: PressRecord): Passage | null {
   const start = paragraphs.findIndex((paragraph) => SENTENCE_END.test(paragraph) && paragraph !== byline);

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { SavedArticle } from "../../library/model/saved-article";
 import { marked } from "../../library/model/search";
 import { formatDate, isoDay } from "../../present/dates";
-import type { MetadataItem } from "../../present/summary";
+import type { MetadataDetail, MetadataItem } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import { ArticleTitle } from "../shared/article-title";
 import type { CorrectionActions } from "../shared/correction-actions";
@@ -20,6 +20,7 @@ export interface DetailState extends EditableFields {
   /** As the reader has corrected it. */
   readonly record: PressRecord;
   readonly facts: readonly MetadataItem[];
+  readonly details: readonly MetadataDetail[];
   /** The address of its reading view. */
   readonly readingView: string;
   /** Search terms to mark. */
@@ -45,7 +46,7 @@ export interface DetailActions extends Pick<CorrectionActions, "correct" | "rese
 /** One saved article in full, with the reader's tags and notes. */
 export function ArticleDetail({ detail, actions }: { readonly detail: DetailState; readonly actions: DetailActions }) {
   const t = useTranslate();
-  const { saved, record, facts, terms } = detail;
+  const { saved, record, facts, details, terms } = detail;
   const language = useLanguage();
   const editing = useEditing(detail, actions, actions.report);
   const article = useRef<HTMLElement>(null);
@@ -69,7 +70,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
           ×
         </button>
         <ArticleTitle title={record.title} />
-        <MetadataList facts={facts} />
+        <MetadataList facts={facts} details={details} />
         <p class="detail-row">
           <span class="hint">{t("savedOn", formatDate(isoDay(new Date(saved.savedAt)), language))}</span>
           <a href={record.url} target="_blank" rel="noreferrer">

@@ -5,7 +5,7 @@ import { readCorrections, type StoredCorrections } from "../../correct/store";
 import type { Language } from "../../language";
 import type { SavedArticle } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
-import { metadataOf } from "../../present/summary";
+import { detailsOf, metadataOf } from "../../present/summary";
 import { readingPageOfSaved } from "../../reading-view/view-address";
 import type { DetailState } from "./article-detail";
 import type { CatalogueState } from "./use-catalogue";
@@ -54,6 +54,7 @@ export function useDetail(
     saved,
     record,
     facts: metadataOf(record, language),
+    details: detailsOf(record, language),
     fields: fieldStates(read, stored.corrections, record),
     draft: stored.draft,
     readingView: readingPageOfSaved(record.url),

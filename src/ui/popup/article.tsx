@@ -25,13 +25,13 @@ const LIMITS: Readonly<Record<Density, { readonly exchanges: number; readonly po
 /** The summary of an article; every text of it is the page's own and leads back to its place there. */
 export function Article({ summary, density }: { readonly summary: Summary; readonly density: Density }) {
   const t = useTranslate();
-  const { page, title, metadata: facts, exchanges, lead, measures, figures } = summary;
+  const { page, title, metadata: facts, details, exchanges, lead, measures, figures } = summary;
   const limits = LIMITS[density];
   const note = NOTES[page];
   return (
     <main class={`article ${density}`}>
       <ArticleTitle title={title} />
-      <MetadataList facts={facts} />
+      <MetadataList facts={facts} details={details} />
       {note !== null && exchanges.length === 0 && <p class="note">{t(note)}</p>}
       {lead !== null && (
         <p class="lead">

@@ -1,16 +1,23 @@
 import { useContext } from "preact/hooks";
-import type { MetadataItem } from "../../present/summary";
+import type { MetadataDetail, MetadataItem } from "../../present/summary";
 import { EditingContext } from "./editing";
 import { FieldTools } from "./field-actions";
 import { FieldEditor } from "./field-editor";
-import { FIELD_NAMES } from "./field-names";
+import { DETAIL_NAMES, FIELD_NAMES } from "./field-names";
 import { WarningIcon } from "./icons";
 import { PAGE_LANGUAGE } from "./page-language";
 import { JumpButton, ShowTextContext } from "./passage-link";
 import { useTranslate } from "./translate";
 
+interface MetadataListProps {
+  readonly facts: readonly MetadataItem[];
+  /** Fields that few pages print. */
+  readonly details: readonly MetadataDetail[];
+}
+
 /** The metadata as chips; what the page does not say is said not to be there. */
-export function MetadataList({ facts }: { readonly facts: readonly MetadataItem[] }) {
+export function MetadataList({ facts, details }: MetadataListProps) {
+  const t = useTranslate();
   const editing = useContext(EditingContext);
   const open = editing?.draft && editing.draft.field !== "title" ? editing.draft : null;
   return (
@@ -21,6 +28,16 @@ export function MetadataList({ facts }: { readonly facts: readonly MetadataItem[
           .map((fact) => (
             <FactChip key={fact.field} fact={fact} />
           ))}
+        {details.map(({ field, text }) => (
+          <div key={field} class="fact">
+            <dt>{t(DETAIL_NAMES[field])}</dt>
+            <dd>
+              <span class="fact-text" lang={field === "archivedAt" ? undefined : PAGE_LANGUAGE}>
+                {text}
+              </span>
+            </dd>
+          </div>
+        ))}
       </dl>
       {editing && open && <FieldEditor key={open.field} editing={editing} draft={open} />}
     </>

@@ -17,7 +17,8 @@ describe("a date for people", () => {
 
 describe("a record as the popup shows it", () => {
   test("everything there", () => {
-    const { metadata: facts, exchanges, measures, figures, ...rest } = summarize(RECORDS.full, "zh-CN");
+    const { metadata: facts, details, exchanges, measures, figures, ...rest } = summarize(RECORDS.full, "zh-CN");
+    expect(details).toEqual([]);
     expect(rest).toEqual({
       page: "press-qa",
       title: "宁波的海洋渔业如何走出一条绿色发展之路？",
@@ -121,7 +122,8 @@ describe("a record as the popup shows it", () => {
   });
 
   test("nothing there", () => {
-    const { metadata: facts, ...rest } = summarize(RECORDS.empty, "zh-CN");
+    const { metadata: facts, details, ...rest } = summarize(RECORDS.empty, "zh-CN");
+    expect(details).toEqual([]);
     expect(facts.every(({ text }) => text === null)).toBe(true);
     expect(rest).toEqual({
       page: "press-article",
