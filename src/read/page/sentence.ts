@@ -3,7 +3,7 @@
 /** `…办得长久。` · `…“够。”` · `…改道江厦桥。（记者 周晓帆）` */
 const ENDED = /[。！？!?；;…][\])"’'”」』）】》]*(?:[（(][^（()）]{1,40}[)）])?$/u;
 /** Several clauses make a sentence of a long line, whatever it ends with. */
-const CLAUSES = /[，,。；;：:、].*[，,。；;]/u;
+const CLAUSES = /^[^，,。；;：:、]*[，,。；;：:、].*[，,。；;]/u;
 const MIN_CLAUSES = 28;
 /** Shorter lines are exclamations on buttons: `好！` */
 const MIN_ENDED = 4;
