@@ -59,8 +59,10 @@ export function authorOf({ value }: Group, { text, plain }: LineText): string | 
   return author.length > MAX_VALUE ? null : author;
 }
 
-/** 杨倩_NF4425: behind a name its number in the office */
-const NUMBER = /[_\d].*$/u;
+/** 杨倩_NF4425 · HN666: behind a name, or for one, a number in the office */
+const NUMBER = /_.*$|[A-Za-z]*\d.*$/u;
+/** `Lily` may be a name, `HN` and `admin` are none. */
+const LATIN = /^[A-Z][a-z]/u;
 
 /**
  * @returns the names behind a label of editors; pen names too, but behind a space only names with a known surname:
@@ -87,7 +89,8 @@ function namesIn(text: string, words: readonly Piece[]): string[] | null {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
   const names = readNames(halfWidth(text.slice(first.from, last.to)).replace(NUMBER, ""));
-  return names === null || names.length === 0 || names.some((name) => isOutlet(toSimplified(name))) ? null : names;
+  const areNames = names?.every((name) => (/^[A-Za-z]/u.test(name) ? LATIN.test(name) : !isOutlet(toSimplified(name))));
+  return names !== null && names.length > 0 && areNames ? names : null;
 }
 
 function isPerson(name: string): boolean {

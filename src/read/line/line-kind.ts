@@ -25,5 +25,9 @@ export function kindOf(text: string, half: string): Kind {
   const plain = toSimplified(half);
   if (isBreadcrumb(plain)) return { kind: "breadcrumb", metadata: null };
   const tail = tailKindOf(plain);
-  return tail ? { kind: tail, metadata: null } : readLine(text, plain);
+  if (tail === null) return readLine(text, plain);
+  // 版权声明 来源：甬城周刊 时间：2023-05-06 07:12:00
+  const read = tail === "owner" ? readLine(text, plain) : null;
+  const isDated = read?.kind === "metadata" && read.metadata?.source != null && read.metadata.date !== null;
+  return read && isDated ? read : { kind: tail, metadata: null };
 }

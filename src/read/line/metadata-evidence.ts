@@ -52,7 +52,7 @@ const hasDay: Fits = ({ label }, line) =>
 const FITS: Readonly<Record<LabelField, Fits>> = {
   source: (group, line) => sourceOf(group, line) !== null,
   author: (group, line) => authorOf(group, line) !== null,
-  editor: (group, line) => namesOf(group, line).length > 0,
+  editor: (group, line) => namesOf(group, line).length > 0 || isNumberOfOffice(group, line),
   credit: (group, line) => creditedNamesOf(group, line).length > 0 || (isReview(group) && isShort(group)),
   time: hasDay,
   update: hasDay,
@@ -79,6 +79,11 @@ function isSureWithoutMark({ label, value }: Group, { plain, dates, labelled }: 
   if (dates.length > 0 || labelled.length > 1) return true;
   const [first] = value;
   return label.field === "source" && first !== undefined && isOutlet(plain.slice(first.from, first.to));
+}
+
+/** `责任编辑：HX666` */
+function isNumberOfOffice({ value: [first] }: Group, { plain }: CutLine): boolean {
+  return first !== undefined && /^[A-Za-z]\w{1,15}$/u.test(plain.slice(first.from, first.to));
 }
 
 /** Who checked a text may be an office: `审核：市政府办公室`. */

@@ -6,8 +6,8 @@ import type { Block } from "../page/blocks";
 export interface EvidenceLine {
   readonly line: MetadataLine;
   readonly text: string;
-  /** Over the text of a copy, under or within it, or over the whole article in the page's head. */
-  readonly place: "over" | "under" | "head";
+  /** Over the text of a copy, under or within it, or apart from all copies in the page's head or tail. */
+  readonly place: "over" | "under" | "apart";
   /** As the record's evidence says it. */
   readonly from: string;
 }
@@ -15,27 +15,36 @@ export interface EvidenceLine {
 const COPY_NAMES = ["", "second copy", "third copy"];
 /** How far under the last paragraph lines of reporters are. */
 const UNDER_REACH = 3;
+/** How far behind all copies a labelled line still is of the article: buttons come before it. */
+const TAIL_REACH = 12;
 
-/** Lines over the text first, in the order of the copies, then those under it, then those of the page's head. */
+/** Lines over the text first, in the order of the copies, then those under it, then labelled ones of the page's head and tail. */
 export function evidenceLinesOf(blocks: readonly Block[], copies: readonly ArticleCopy[]): EvidenceLine[] {
   const linesOf = (place: "over" | "under", numbersOf: (copy: ArticleCopy) => readonly number[]) =>
     copies.flatMap((copy, n) =>
       [...new Set(numbersOf(copy))].sort((a, b) => a - b).flatMap((at) => evidenceLine(blocks[at], place, n)),
     );
-  const own = new Set(copies.flatMap(({ header, footer, blocks: body }) => [...header, ...body, ...footer]));
-  const begin = Math.min(...own);
-  const head = blocks.slice(0, Number.isFinite(begin) ? begin : 0).flatMap((block, at) => {
-    const isLabelled = block.kind === "metadata" && (block.metadata?.labels.size ?? 0) > 0;
-    return isLabelled && !own.has(at) ? evidenceLine(block, "head", 0) : [];
-  });
   return [
     ...linesOf("over", ({ title, header, blocks: body }) => [...header, ...between(title, body[0])]),
     ...linesOf("under", ({ blocks: body, footer }) => [
       ...footer,
       ...withoutBody(between(body[0] ?? null, (body.at(-1) ?? -1) + 1 + UNDER_REACH), body),
     ]),
-    ...head,
+    ...linesApart(blocks, copies),
   ];
+}
+
+function linesApart(blocks: readonly Block[], copies: readonly ArticleCopy[]): EvidenceLine[] {
+  const own = copies
+    .flatMap(({ header, footer, blocks: body }) => [...header, ...body, ...footer])
+    .sort((a, b) => a - b);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const tail = blocks.slice(last + 1, last + 1 + TAIL_REACH);
+  const related = tail.findIndex(({ kind }) => kind === "related");
+  return [...blocks.slice(0, first), ...(related < 0 ? tail : tail.slice(0, related))].flatMap((block) =>
+    block.kind === "metadata" && block.metadata?.labels.size ? evidenceLine(block, "apart", 0) : [],
+  );
 }
 
 function between(from: number | null, end: number | undefined): number[] {
@@ -54,7 +63,7 @@ function evidenceLine(block: Block | undefined, place: EvidenceLine["place"], co
 }
 
 function nameOfPlace(line: MetadataLine, place: EvidenceLine["place"], copy: number): string {
-  if (place === "head") return "page head";
+  if (place === "apart") return "page head or tail";
   if (copy > 0) return COPY_NAMES[copy] ?? "further copy";
   if (line.labels.has("editor")) return "editor line";
   if (line.labels.has("source")) return "source line";

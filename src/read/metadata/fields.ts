@@ -45,7 +45,7 @@ function withYearOf(date: string, { day }: Address): string | null {
   return day === null ? null : withYear(date, day);
 }
 
-const PLACES = ["over", "under", "head"] as const;
+const PLACES = ["over", "under", "apart"] as const;
 
 /** Of the first place that has a day; the other places only say it more precisely. Of equally precise ones the first. */
 function mostPrecise(dated: readonly Dated[]): Dated | null {

@@ -10,11 +10,9 @@ import { isBreadcrumb } from "../../../src/read/line/breadcrumb";
 import { findBracketedByline, readByline } from "../../../src/read/line/byline";
 import { findDate } from "../../../src/read/line/dates";
 import { kindOf } from "../../../src/read/line/line-kind";
-import { readLine } from "../../../src/read/line/metadata-line";
 import { readNames } from "../../../src/read/line/name-list";
 import { isNameLike } from "../../../src/read/line/names";
 import { isOffice, isOutlet } from "../../../src/read/line/offices";
-import { toSimplified } from "../../../src/read/line/simplified";
 import { readLoneLabel, readSpeakerLabel } from "../../../src/read/line/speaker-labels";
 import { readPerson, readSpeakers } from "../../../src/read/line/speakers";
 import { tailKindOf } from "../../../src/read/line/tail-lines";
@@ -33,7 +31,6 @@ export const READINGS = {
   countLetters,
   comparisonKey: (line) => comparisonKey(halfWidth(line)),
   kindOf: (line) => kindOf(line, halfWidth(line)),
-  readLine: (line) => readLine(line, toSimplified(halfWidth(line))),
   isBreadcrumb: (line) => isBreadcrumb(halfWidth(line)),
   tailKindOf: (line) => tailKindOf(halfWidth(line)),
   readSpeakerLabel: (line) => readSpeakerLabel(halfWidth(line)),
