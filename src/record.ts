@@ -100,7 +100,16 @@ export interface Credit {
   readonly names: readonly string[];
 }
 
-export type EvidenceField = "title" | "publishedAt" | "source" | "editors" | "byline" | "channel" | "spokespersons";
+export type EvidenceField =
+  | "title"
+  | "publishedAt"
+  | "source"
+  | "editors"
+  | "byline"
+  | "channel"
+  | "spokespersons"
+  /** Only where a general article finder found the text. */
+  | "paragraphs";
 
 export interface PressRecord {
   readonly schema: typeof RECORD_SCHEMA;

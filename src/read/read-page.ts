@@ -13,10 +13,10 @@ export interface ParsedPage extends PageScan {
 /**
  * Reads one page: blocks, copies and the fields around the text, then what the text says. Changes nothing, asks for no layout.
  * @param root the document
- * @param url the page's address; null where it is not known, and the page is `none` then
+ * @param url the page's address; null where it is not known: the page is `none` then
  */
-export function readPage(root: PageNode, url: URL | null, help: ReadOptions = {}): ParsedPage {
-  const framed = scanPage(root, url, help);
-  const record = framed.record && recordOf(framed.record, framed.isPressSection);
-  return { ...framed, page: record?.page ?? pageKind(framed), record };
+export function readPage(root: PageNode, url: URL | null, options: ReadOptions = {}): ParsedPage {
+  const scan = scanPage(root, url, options);
+  const record = scan.record && recordOf(scan.record, scan.isPressSection);
+  return { ...scan, page: record?.page ?? pageKind(scan), record };
 }

@@ -4,8 +4,8 @@ import { readExchanges } from "./article/exchanges";
 import { readFigures } from "./article/figures/read-figures";
 import { readOutline } from "./article/outline";
 import { readSpeaker } from "./article/speech";
-import { articleKind } from "./article-kind";
 import type { Paragraph } from "./line/paragraph";
+import { articleKind } from "./page-kind";
 
 export type TextFields = Pick<PressRecord, "page" | "spokespersons" | "exchanges" | "outline" | "figures">;
 

@@ -7,6 +7,8 @@ import { evidenceLinesOf } from "./metadata/evidence-lines";
 import { readCredits, readEditors, readPublishedAt, readSource } from "./metadata/fields";
 import type { Address } from "./page/address";
 import type { Block } from "./page/blocks";
+import type { BlockTree } from "./page/containers";
+import { headlinesOf } from "./page/headlines";
 import type { Title } from "./page/title";
 import type { TextFields } from "./read-text";
 
@@ -14,14 +16,15 @@ export type RecordHead = Omit<PressRecord, keyof TextFields>;
 
 interface Found {
   readonly address: Address;
-  readonly id: string;
-  readonly blocks: readonly Block[];
+  readonly id: string | null;
+  readonly tree: BlockTree;
   readonly title: Title;
   readonly channel: Channel;
   readonly copies: Copies;
 }
 
-export function recordHeadOf({ address, id, blocks, title, channel, copies }: Found): RecordHead {
+export function recordHeadOf({ address, id, tree, title, channel, copies }: Found): RecordHead {
+  const { blocks } = tree;
   const lines = evidenceLinesOf(blocks, copies.copies);
   const publishedAt = readPublishedAt(lines, address);
   const source = readSource(lines, blocks, copies.primaryCopy);
@@ -33,6 +36,7 @@ export function recordHeadOf({ address, id, blocks, title, channel, copies }: Fo
     url: address.url,
     id,
     title: title.text,
+    ...headlinesOf(tree, copies.copies),
     publishedAt: publishedAt?.value ?? null,
     source: source?.value ?? null,
     editors: editors?.value ?? [],
@@ -48,9 +52,16 @@ export function recordHeadOf({ address, id, blocks, title, channel, copies }: Fo
       source: source?.evidence,
       editors: editors?.evidence,
       byline: byline?.evidence,
+      paragraphs: copies.isFound ? bodyEvidence(blocks, copies.body) : undefined,
       channel: channel.text === null ? undefined : { text: channel.text, from: "breadcrumb" },
     }),
   };
+}
+
+/** Said only where the text is not the one that the page's own form shows. */
+function bodyEvidence(blocks: readonly Block[], body: readonly number[]): Evidence | undefined {
+  const first = blocks[body[0] ?? -1];
+  return first && { text: first.text, from: "article finder" };
 }
 
 function evidenceOf(

@@ -6,8 +6,9 @@ import { isMissing, type ReadOptions, readCopies } from "./copies/read-copies";
 import { readChannel } from "./metadata/channel";
 import { readAddress } from "./page/address";
 import { type Block, toBlocks } from "./page/blocks";
+import type { BlockTree } from "./page/containers";
 import { readLinks } from "./page/links";
-import { readTitle } from "./page/title";
+import { readTitle, type Title } from "./page/title";
 import { type PageNode, walkPage } from "./page/walk";
 import { type RecordHead, recordHeadOf } from "./record-head";
 
@@ -22,7 +23,7 @@ export interface PageScan {
   readonly blocks: readonly Block[];
   /** Each time the page prints the article; what only `repeated` holds may be hidden. */
   readonly copies: readonly ArticleCopy[];
-  /** Which of the prints the record was read from; -1 where there is none. */
+  /** Which of the copies the record was read from; -1 where there is none. */
   readonly primary: number;
   /** For each paragraph of the record its block. */
   readonly paragraphBlocks: readonly number[];
@@ -31,29 +32,41 @@ export interface PageScan {
 }
 
 /** Reads blocks, copies and the fields around the text; the arguments are those of `readPage`. */
-export function scanPage(root: PageNode, url: URL | null, help: ReadOptions): PageScan {
+export function scanPage(root: PageNode, url: URL | null, options: ReadOptions): PageScan {
   const address = url && readAddress(url);
   if (!url || !address) return NOTHING;
   const walk = walkPage(root);
-  const { parents, documentTitle, baseHref } = walk;
-  const blocks = toBlocks(walk);
-  const channel = readChannel(blocks);
-  const isPress = address.inSection || channel.names.includes(SECTION_NAME);
-  if (address.id === null) return isPress ? readList(blocks, baseUrl(baseHref, url)) : NOTHING;
-
-  const title = readTitle(blocks, documentTitle);
-  const copies = readCopies(blocks, parents, title, help);
-  if (!title || !copies || isMissing(title, copies)) return NOTHING;
+  // What the browser shows in the place of the text is not the page's.
+  if (walk.isTranslated) return NOTHING;
+  const tree: BlockTree = { blocks: toBlocks(walk), parents: walk.parents };
+  const channel = readChannel(tree.blocks);
+  const isPressSection = address.inSection || channel.names.includes(SECTION_NAME);
+  if (address.id === null && !isPressSection) return NOTHING;
+  const list = address.id === null ? readList(tree.blocks, baseUrl(walk.baseHref, url)) : NOTHING;
+  const title = readTitle(tree.blocks, walk.documentTitle);
+  const copies = readCopies(tree, title, options);
+  if (!title || !copies || isMissing(title, copies)) return list;
+  if (address.id === null && !readsAsArticle(tree.blocks, title, copies.body, list)) return list;
   return {
     ...NOTHING,
-    isPressSection: isPress,
-    record: recordHeadOf({ address, id: address.id, blocks, title, channel, copies }),
-    blocks,
+    isPressSection,
+    record: recordHeadOf({ address, id: address.id, tree, title, channel, copies }),
+    blocks: tree.blocks,
     copies: copies.copies,
     primary: copies.primary,
     paragraphBlocks: copies.body,
-    needsArticleFinder: !copies.formIsKnown && !isNestedDeeply(parents),
+    needsArticleFinder: copies.isDoubtful && !isNestedDeeply(tree.parents),
   };
+}
+
+/** An article outside of `/system/` has at least so many sentences that are no teasers beside links. */
+const FEWEST_SENTENCES = 2;
+
+/** Whether a page of the section without an article's number is an article all the same: more sentences than links. */
+function readsAsArticle(blocks: readonly Block[], title: Title, body: readonly number[], list: PageScan): boolean {
+  if (title.block === null || list.next !== null) return false;
+  const sentences = body.filter((i) => blocks[i]?.isSentence && blocks[i].anchors.length === 0);
+  return sentences.length >= FEWEST_SENTENCES && sentences.length > list.links.length;
 }
 
 function isNestedDeeply(parents: readonly number[]): boolean {

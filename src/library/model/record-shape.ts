@@ -82,6 +82,7 @@ const evidenceOfFields = {
   byline: exactOptional(evidence),
   channel: exactOptional(evidence),
   spokespersons: exactOptional(evidence),
+  paragraphs: exactOptional(evidence),
 } satisfies Record<EvidenceField, unknown>;
 
 export const recordShape = looseObject({

@@ -170,13 +170,19 @@ function bareTitles(page: Page, starts: readonly Start[]): Start[] {
     i > first && kind === "text" && key === titleKey && !known.has(i) && !followsLabel(blocks, i);
   return blocks
     .flatMap((block, i) => (isBare(block, i) && hasTextBetween(page, starts, i) ? [i] : []))
-    .filter((i) => hasHeaderUnder(blocks, i) && !isInList(blocks, i))
+    .filter((i) => hasHeaderUnder(blocks, i) && !isInList(blocks, i) && !isOverLead(page, i))
     .slice(0, MAX_COPIES - starts.length)
     .map((i) => ({ start: i, title: i }));
 }
 
 function hasHeaderUnder(blocks: readonly Block[], title: number): boolean {
   return blocks.slice(title + 1, title + 1 + HEADER_REACH).some(isHeader);
+}
+
+/** A widget has the article's title, day and first sentence. */
+function isOverLead({ blocks, firstSentence }: Page, title: number): boolean {
+  const lead = blocks[firstSentence]?.key;
+  return blocks.slice(title + 1, title + 2 + HEADER_REACH).some(({ key }) => key === lead);
 }
 
 /** The title twice in a row is one: a copy's text is between its title and the next. */

@@ -1,58 +1,75 @@
-/** The copies of the article on one page: each print, which one is kept, and what they say differently. */
+/** The copies of the article on one page: each of them, which is the primary one, and what they say differently. */
 import type { Difference } from "../../record";
 import { NOT_FOUND } from "../../site";
 import { isSimilar } from "../line/similar";
 import type { Block } from "../page/blocks";
-import type { Title } from "../page/title";
+import type { BlockTree } from "../page/containers";
+import { keyOfTitle, type Title } from "../page/title";
 import type { PageNode } from "../page/walk";
 import type { ArticleCopy } from "./article-copy";
 import { readBody } from "./body";
-import { compareCopies } from "./compare-copies";
+import { type BareCopy, compareCopies } from "./compare-copies";
 import { findCopies } from "./find-copies";
+import { isSuspicious, secondOpinion } from "./second-opinion";
 
 export interface ReadOptions {
-  /** Whether a reader sees a node: of two equally full prints the shown one is kept. */
+  /** Whether a reader sees a node: of two equally full copies the shown one is the primary one. */
   readonly isShown?: (node: PageNode) => boolean;
-  /** Keys of the blocks that a general article finder takes for the article, for pages of an unknown form. */
+  /** Keys of the blocks that a general article finder takes for the article; none where it was not asked. */
   readonly articleKeys?: readonly string[];
 }
 
 export interface Copies {
   readonly copies: readonly ArticleCopy[];
-  /** Which of the prints is kept. */
+  /** Which of the copies is the primary one. */
   readonly primary: number;
   readonly primaryCopy: ArticleCopy;
-  /** The blocks of the kept print's text: the record's paragraphs. */
+  /** The blocks of the primary copy's text: the record's paragraphs. */
   readonly body: readonly number[];
   readonly differences: readonly Difference[];
-  readonly formIsKnown: boolean;
+  /** Whether a general article finder should be asked: nothing shows where the article ends, or much text is beside it. */
+  readonly isDoubtful: boolean;
+  /** Whether the text is what the article finder took for it. */
+  readonly isFound: boolean;
 }
 
-type Print = Omit<ArticleCopy, "repeated">;
-
 /** @returns null where the page has no text at all */
-export function readCopies(
-  blocks: readonly Block[],
-  parents: readonly number[],
-  title: Title | null,
-  help: ReadOptions,
-): Copies | null {
-  const titleKey = blocks[title?.block ?? -1]?.key ?? null;
-  const found = findCopies(blocks, parents, title?.block ?? null).map((range): Print => {
-    const body = readBody({ blocks, parents }, range, titleKey);
+export function readCopies(tree: BlockTree, title: Title | null, options: ReadOptions): Copies | null {
+  const { blocks } = tree;
+  const titleKey = keyOfTitle(title, blocks);
+  const ranges = findCopies(blocks, tree.parents, title?.block ?? null);
+  const found = ranges.map((range): BareCopy => {
+    const body = readBody(tree, range, titleKey);
     const node = blocks[body.blocks[0] ?? range.start]?.nodes[0];
-    return { ...body, title: range.title, isShown: node === undefined || (help.isShown?.(node) ?? true) };
+    return { ...body, title: range.title, isShown: node === undefined || (options.isShown?.(node) ?? true) };
   });
-  const formIsKnown = found.length > 1 || found.some(({ header, footer }) => header.length + footer.length > 0);
-  const bodies = formIsKnown
-    ? withoutForeignText(blocks, found)
-    : found.map((print) => ({ ...print, blocks: within(blocks, print.blocks, help.articleKeys) }));
-  const { primary: kept, differences, repeated } = compareCopies(blocks, bodies);
-  const prints = bodies.map((print, i) => ({ ...print, repeated: repeated[i] ?? [] }));
-  const keptPrint = prints[kept];
-  return keptPrint
-    ? { copies: prints, primary: kept, primaryCopy: keptPrint, body: keptPrint.blocks, differences, formIsKnown }
+  const hasKnownForm = found.length > 1 || found.some(({ header, footer }) => header.length + footer.length > 0);
+  const ours = withoutForeignText(blocks, found);
+  const theirs = foundText(blocks, ours, options.articleKeys ?? [], !hasKnownForm);
+  const bodies = theirs === null ? ours : ours.map((copy) => ({ ...copy, blocks: theirs }));
+  const { primary, differences, repeated } = compareCopies(blocks, bodies);
+  const copies = bodies.map((copy, i) => ({ ...copy, repeated: repeated[i] ?? [] }));
+  const primaryCopy = copies[primary];
+  return primaryCopy
+    ? {
+        ...{ copies, primary, primaryCopy, differences },
+        body: primaryCopy.blocks,
+        isDoubtful: !hasKnownForm || isSuspicious(blocks, found),
+        isFound: theirs !== null,
+      }
     : null;
+}
+
+/** What the article finder knows better, for a page with one copy: two that agree need no second opinion. */
+function foundText(
+  blocks: readonly Block[],
+  copies: readonly BareCopy[],
+  articleKeys: readonly string[],
+  isTrimmed: boolean,
+): readonly number[] | null {
+  const [only, ...others] = copies;
+  if (!only || others.length > 0 || articleKeys.length === 0) return null;
+  return secondOpinion(blocks, only.blocks, articleKeys, isTrimmed);
 }
 
 /** An address without an article: nothing but a title, or a page that says that there is none. */
@@ -61,32 +78,16 @@ export function isMissing(title: Title, { primaryCopy: { blocks, header } }: Cop
 }
 
 /**
- * A second title with its line of metadata may stand over anything. What shares no paragraph with the
- * longest text is not the article: that print has no body.
+ * A second title with its line of metadata may be over anything. What shares no paragraph with the longest text is
+ * not the article: that copy has no body.
  */
-function withoutForeignText(blocks: readonly Block[], prints: readonly Print[]): Print[] {
-  const lengths = prints.map((print) => print.blocks.reduce((sum, i) => sum + (blocks[i]?.key.length ?? 0), 0));
-  const main = prints[lengths.indexOf(Math.max(0, ...lengths))];
+function withoutForeignText(blocks: readonly Block[], copies: readonly BareCopy[]): readonly BareCopy[] {
+  if (copies.length < 2) return copies;
+  const lengths = copies.map((copy) => copy.blocks.reduce((sum, i) => sum + (blocks[i]?.key.length ?? 0), 0));
+  const main = copies[lengths.indexOf(Math.max(0, ...lengths))];
   const keys = new Set(main?.blocks.map((i) => blocks[i]?.key));
-  const firstKey = (print: Print | undefined) => blocks[print?.blocks[0] ?? -1]?.key ?? "";
-  const isArticle = (print: Print) =>
-    print === main || print.blocks.some((i) => keys.has(blocks[i]?.key)) || isSimilar(firstKey(print), firstKey(main));
-  return prints.map((print) => (isArticle(print) ? print : { ...print, blocks: [] }));
-}
-
-/** The finder may be wrong too: it is believed where it found at least this share of the text. */
-const FOUND_ENOUGH = 0.5;
-
-/** From the first to the last block that an article finder knows. */
-function within(
-  blocks: readonly Block[],
-  text: readonly number[],
-  articleKeys: readonly string[] | undefined,
-): readonly number[] {
-  const keys = new Set(articleKeys);
-  const known = text.filter((i) => keys.has(blocks[i]?.key ?? ""));
-  const length = (list: readonly number[]) => list.reduce((sum, i) => sum + (blocks[i]?.key.length ?? 0), 0);
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined || length(known) < length(text) * FOUND_ENOUGH) return text;
-  return text.filter((i) => i >= first && i <= last);
+  const firstKey = (copy: BareCopy | undefined) => blocks[copy?.blocks[0] ?? -1]?.key ?? "";
+  const isArticle = (copy: BareCopy) =>
+    copy === main || copy.blocks.some((i) => keys.has(blocks[i]?.key)) || isSimilar(firstKey(copy), firstKey(main));
+  return copies.map((copy) => (isArticle(copy) ? copy : { ...copy, blocks: [] }));
 }

@@ -1,4 +1,4 @@
-/** Stretches of a text that stand in it again, in order, in time linear in the text. */
+/** Stretches of a text that it has again, in order, found in time linear in its length. */
 import { isSimilar } from "../line/similar";
 
 export interface TextLine {
@@ -10,22 +10,22 @@ export interface TextLine {
 
 /** Places in the list of lines; `end` is not in it. */
 export interface Repeat {
-  /** Where it stands first. */
+  /** Where the text has it first. */
   readonly from: number;
   readonly at: number;
   readonly end: number;
-  /** What the lines weigh that stand in both, and how many they are. */
+  /** The weight of the lines that both places have, and their number. */
   readonly weight: number;
   readonly pairs: number;
 }
 
-/** A line that stands on the page more often is a refrain or furniture. */
+/** A line that the page has more often is a refrain or furniture. */
 const MAX_OCCURRENCES = 6;
-/** How many lines one stretch may lack before the other goes on. */
+/** How many lines one stretch may lack before the two meet again. */
 const MAX_GAP = 6;
 
 /**
- * @param accept told of each stretch in order; where it says yes, nothing inside is looked at again
+ * @param accept gets each stretch in order; where it says yes, nothing inside is looked at again
  */
 export function findRepeats(lines: readonly TextLine[], accept: (stretch: Repeat) => boolean): void {
   const ids = numberKeys(lines);

@@ -16,9 +16,15 @@ export interface OpenAnchor {
   title: string | null;
 }
 
-export function openAnchor(node: PageNode): OpenAnchor | null {
+/** The titles that links of a page have, by address: a picture's link has the title for the `[详细]` beside it. */
+export type LinkTitles = Map<string, string>;
+
+export function openAnchor(node: PageNode, titles: LinkTitles): OpenAnchor | null {
   const href = attribute(node, "href");
-  return href === null ? null : { href, text: "", title: attribute(node, "title") };
+  if (href === null) return null;
+  const title = attribute(node, "title");
+  if (title !== null) titles.set(href, title);
+  return { href, text: "", title: title ?? titles.get(href) ?? null };
 }
 
 export function closeAnchor({ href, text, title }: OpenAnchor): Anchor | null {

@@ -41,7 +41,7 @@ export function shortestRunningLine(lines: readonly KnownLine[], areSiblings: Ar
 /** Whether two containers are in one element, as two paragraphs of a text are. */
 export type AreSiblings = (a: number, b: number) => boolean;
 
-/** Whether a line goes on with the sentence of the line before it. */
+/** Whether a line continues the sentence of the line before it. */
 export function continues(before: KnownLine, known: KnownLine, shortest: number, areSiblings: AreSiblings): boolean {
   const { line } = known;
   if (before.kind !== "text" || known.kind !== "text" || before.line.heading !== line.heading) return false;

@@ -3,6 +3,7 @@ import type { Evidence } from "../../record";
 import { NO_TITLES, TITLE_SUFFIXES } from "../../site";
 import { comparisonKey, halfWidth } from "../line/text";
 import type { Block } from "./blocks";
+import { isFullSentence } from "./sentence";
 import { titleKeysOf } from "./title-lines";
 
 export interface Title {
@@ -39,7 +40,7 @@ interface Page {
   /** What the document's title says that the title is, the longest first. */
   readonly titleKeys: readonly string[];
   readonly breadcrumb: number;
-  /** The last sentence line: no title is under it. */
+  /** The last full sentence: no title is under it. -1 where the page has none. */
   readonly lastSentence: number;
 }
 
@@ -48,7 +49,7 @@ function toPage(blocks: readonly Block[], documentTitle: string | null): Page {
     blocks,
     titleKeys: titleKeysOf(documentTitle),
     breadcrumb: blocks.findIndex(({ kind }) => kind === "breadcrumb"),
-    lastSentence: blocks.findLastIndex(({ isSentence, key }) => isSentence && key.length > MAX_TITLE / 4),
+    lastSentence: blocks.findLastIndex(isOfText),
   };
 }
 
@@ -59,7 +60,7 @@ const VOTES: readonly { readonly weight: number; readonly holds: (page: Page, at
   { weight: 2, holds: ({ blocks }, i) => blocks[i]?.isHeading === true },
   { weight: 1, holds: ({ blocks }, i) => isOverSentence(blocks, i) },
   { weight: -2, holds: ({ breadcrumb }, i) => i < breadcrumb },
-  { weight: -4, holds: ({ lastSentence }, i) => i > lastSentence },
+  { weight: -4, holds: ({ lastSentence }, i) => lastSentence >= 0 && i > lastSentence },
   { weight: -2, holds: ({ blocks }, i) => /[。；;]$/u.test(blocks[i]?.text ?? "") },
   { weight: -2, holds: ({ blocks }, i) => /^[—（(]/u.test(blocks[i]?.text ?? "") },
   { weight: -4, holds: ({ blocks }, i) => isInList(blocks, i) },
@@ -119,8 +120,13 @@ export function isInList(blocks: readonly Block[], at: number): boolean {
 
 function isEntry(blocks: readonly Block[], at: number): boolean {
   const [title, day, next] = [blocks[at], blocks[at + 1], blocks[at + 2]];
-  const isTitle = title !== undefined && (title.kind === "text" || title.kind === "links") && !title.isSentence;
-  return isTitle && day !== undefined && isDayAlone(day) && next?.isSentence !== true;
+  const isTitle = title?.kind === "links" || (title?.kind === "text" && !isOfText(title));
+  return isTitle && day !== undefined && isDayAlone(day) && !(next && isOfText(next));
+}
+
+/** A sentence, and no headline that asks. */
+function isOfText({ isSentence, text }: Block): boolean {
+  return isSentence && isFullSentence(text);
 }
 
 function isDayAlone({ metadata, plain }: Block): boolean {

@@ -3,7 +3,7 @@
  * recursion (a page may nest thousands of elements). Everything after it is strings and numbers.
  */
 import { countLetters, tidy } from "../line/text";
-import { type Anchor, closeAnchor, type OpenAnchor, openAnchor } from "./anchors";
+import { type Anchor, closeAnchor, type LinkTitles, type OpenAnchor, openAnchor } from "./anchors";
 import {
   ANCHOR,
   attribute,
@@ -79,6 +79,7 @@ export function walkPage(root: PageNode): Walk {
   let baseHref: string | null = null;
   let isForeign = false;
   let around: Around = { container: 0, heading: null, anchor: null, digits: null, isPre: false };
+  const linkTitles: LinkTitles = new Map();
   let breaks = 2; // breaks of the markup since the last text: a block boundary counts as two
   let line = newLine();
 
@@ -145,7 +146,8 @@ export function walkPage(root: PageNode): Walk {
     if (child !== null) {
       const isBlock = BLOCKS.has(tag);
       open.push({ node, isBlock, around });
-      if (tag !== "") around = within(node, tag, around, isBlock ? parents.push(around.container) - 1 : null);
+      if (ANCHOR.has(tag)) around = { ...around, anchor: openAnchor(node, linkTitles) };
+      else if (tag !== "") around = within(node, tag, around, isBlock ? parents.push(around.container) - 1 : null);
       node = pastFields(child);
       continue;
     }
@@ -177,10 +179,7 @@ interface Around {
 /** @param container the number of the element where it makes a block, else null */
 function within(node: PageNode, tag: string, around: Around, container: number | null): Around {
   const digits = digitsOf(tag);
-  if (container === null) {
-    if (ANCHOR.has(tag)) return { ...around, anchor: openAnchor(node) };
-    return digits === null ? around : { ...around, digits };
-  }
+  if (container === null) return digits === null ? around : { ...around, digits };
   return {
     ...around,
     container,
