@@ -45,10 +45,10 @@ const RELABELLED: Readonly<Record<string, fc.Arbitrary<Relabel>>> = {
       ({ mark, turn }) =>
         turn === "question" ? number + mark : mark,
   ),
-  "a counter behind the askers": fc.constantFrom("1", "（二）", "三").map(
+  "a counter behind the askers": fc.constantFrom("1", "（二）", "甲").map(
     (counter) =>
-      ({ mark, turn }) =>
-        turn === "question" ? mark.replace(/^(?<word>记者提问|问)：$/u, `$<word>${counter}：`) : mark,
+      ({ mark }) =>
+        mark.replace(/^记者提问：$/u, `记者${counter}：`),
   ),
   "an office": fc.constantFrom(...OFFICES).map((office) => (line) => {
     const name = onlyName(line);

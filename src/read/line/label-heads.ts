@@ -107,7 +107,9 @@ function whoAnswers({ who, inner, manner }: Answering): Named | null {
   if (bracketed && bracketed.trust !== "shape") return bracketed;
   if (spoken) return spoken;
   if (who === "") return { speakers: [], trust: "nobody" };
-  return isNameShaped(who) ? { speakers: [{ name: joinName(who), position: null }], trust: "shape" } : null;
+  const names = who.split(/[、/&和与]/u);
+  if (!names.every(isNameShaped)) return null;
+  return { speakers: names.map((name) => ({ name: joinName(name), position: null })), trust: "shape" };
 }
 
 /** 陈岗答（市水利局副局长）： */

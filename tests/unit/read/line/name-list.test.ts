@@ -15,7 +15,10 @@ describe("a list of names is read whole or not at all", () => {
     expect(readNames(text)).toEqual(names);
   });
 
-  test.each(["王岚 2023", "我们了解到情况如下", "王岚 报道小组五人", `${TWELVE} 李三`])("no list of names: %s", (text) => {
-    expect(readNames(text)).toBeNull();
-  });
+  test.each(["王岚 2023", "我们了解到情况如下", "王岚 报道小组五人", `${TWELVE} 李三`])(
+    "no list of names: %s",
+    (text) => {
+      expect(readNames(text)).toBeNull();
+    },
+  );
 });

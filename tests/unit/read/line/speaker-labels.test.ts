@@ -130,6 +130,7 @@ describe("labels of speakers", () => {
     ["王和平、李明共同回答：说", "answer 王和平/—+李明/—|说"],
     ["王和平答：说", "answer 王和平/—|说"],
     ["局长方砚秋、副局长范小满答：说", "answer 方砚秋/局长+范小满/副局长|说"],
+    ["高峰、阿木尔布答：说", "answer 高峰/—+阿木尔布/—|说"],
     ["市教育局、市卫健委答：说", "answer 市教育局/—/office+市卫健委/—/office|说"],
     ["市委、市政府副秘书长李军山答：说", "answer 李军山/市委、市政府副秘书长|说"],
   ])("several answer together: %s", (printed, meaning) => {
