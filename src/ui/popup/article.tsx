@@ -1,12 +1,12 @@
 import type { MessageKey } from "../../message-key";
 import type { Summary } from "../../present/summary";
 import { ArticleTitle } from "../shared/article-title";
+import { Figures } from "../shared/figures";
+import { Measures } from "../shared/measures";
 import { MetadataList } from "../shared/metadata-list";
 import { PassageLink } from "../shared/passage-link";
 import { useTranslate } from "../shared/translate";
 import { Exchanges } from "./exchanges";
-import { Figures } from "./figures";
-import { Measures } from "./measures";
 import type { Density } from "./popup-state";
 
 /** What a page without questions is, in one sentence. */

@@ -1,10 +1,10 @@
 import type { MeasureList } from "../../present/measures";
-import { CheckIcon, WarningIcon } from "../shared/icons";
-import { PAGE_LANGUAGE } from "../shared/page-language";
-import { PassageLink } from "../shared/passage-link";
-import { ShowMore } from "../shared/show-more";
-import { useTranslate } from "../shared/translate";
-import { useShowMore } from "../shared/use-show-more";
+import { CheckIcon, WarningIcon } from "./icons";
+import { PAGE_LANGUAGE } from "./page-language";
+import { PassageLink } from "./passage-link";
+import { ShowMore } from "./show-more";
+import { useTranslate } from "./translate";
+import { useShowMore } from "./use-show-more";
 
 interface MeasuresProps {
   readonly lists: readonly MeasureList[];
@@ -16,7 +16,7 @@ export function Measures({ lists, limit }: MeasuresProps) {
   const t = useTranslate();
   if (lists.length === 0) return null;
   return (
-    <section aria-labelledby="measures-heading">
+    <section class="summary-part" aria-labelledby="measures-heading">
       <h2 id="measures-heading">{t("measures")}</h2>
       {lists.map((list, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order

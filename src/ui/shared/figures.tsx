@@ -1,9 +1,9 @@
 import type { FigureRow } from "../../present/figure-rows";
-import { PAGE_LANGUAGE } from "../shared/page-language";
-import { PassageLink } from "../shared/passage-link";
-import { ShowMore } from "../shared/show-more";
-import { useTranslate } from "../shared/translate";
-import { useShowMore } from "../shared/use-show-more";
+import { PAGE_LANGUAGE } from "./page-language";
+import { PassageLink } from "./passage-link";
+import { ShowMore } from "./show-more";
+import { useTranslate } from "./translate";
+import { useShowMore } from "./use-show-more";
 
 interface FiguresProps {
   readonly figures: readonly FigureRow[];
@@ -17,7 +17,7 @@ export function Figures({ figures, limit }: FiguresProps) {
   const { shown, hidden, showAll } = useShowMore(figures, limit);
   if (figures.length === 0) return null;
   return (
-    <section aria-labelledby="figures-heading">
+    <section class="summary-part" aria-labelledby="figures-heading">
       <h2 id="figures-heading">{t("figures")}</h2>
       <p class="count">{t("figuresFound", String(figures.length))}</p>
       <table class="figures" aria-labelledby="figures-heading">
