@@ -2,12 +2,15 @@ import { useEffect, useRef } from "preact/hooks";
 import type { SavedArticle } from "../../library/model/saved-article";
 import { marked } from "../../library/model/search";
 import { formatDate, isoDay } from "../../present/dates";
-import type { MetadataDetail, MetadataItem } from "../../present/summary";
+import type { Summary } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import { ArticleTitle } from "../shared/article-title";
 import type { CorrectionActions } from "../shared/correction-actions";
 import { type EditableFields, EditingContext } from "../shared/editing";
+import { Figures } from "../shared/figures";
+import { Measures } from "../shared/measures";
 import { MetadataList } from "../shared/metadata-list";
+import { ShowParagraphContext } from "../shared/passage-link";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { useEditing } from "../shared/use-editing";
 import { FullText } from "./full-text";
@@ -19,8 +22,7 @@ export interface DetailState extends EditableFields {
   readonly saved: SavedArticle;
   /** As the reader has corrected it. */
   readonly record: PressRecord;
-  readonly facts: readonly MetadataItem[];
-  readonly details: readonly MetadataDetail[];
+  readonly summary: Summary;
   /** The address of its reading view. */
   readonly readingView: string;
   /** Search terms to mark. */
@@ -43,10 +45,13 @@ export interface DetailActions extends Pick<CorrectionActions, "correct" | "rese
   readonly report: (outcome: "kept" | "reset" | "not-reset") => void;
 }
 
+/** Of measures and figures, before the reader asks for the rest. */
+const SHOWN_FIRST = 4;
+
 /** One saved article in full, with the reader's tags and notes. */
 export function ArticleDetail({ detail, actions }: { readonly detail: DetailState; readonly actions: DetailActions }) {
   const t = useTranslate();
-  const { saved, record, facts, details, terms } = detail;
+  const { saved, record, summary, terms } = detail;
   const language = useLanguage();
   const editing = useEditing(detail, actions, actions.report);
   const article = useRef<HTMLElement>(null);
@@ -70,7 +75,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
           ×
         </button>
         <ArticleTitle title={record.title} />
-        <MetadataList facts={facts} details={details} />
+        <MetadataList facts={summary.metadata} details={summary.details} />
         <p class="detail-row">
           <span class="hint">{t("savedOn", formatDate(isoDay(new Date(saved.savedAt)), language))}</span>
           <a href={record.url} target="_blank" rel="noreferrer">
@@ -91,9 +96,22 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
         </p>
         <TagEditor tags={saved.tags} onAdd={actions.addTag} onRemove={actions.removeTag} />
         <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} onLeave={actions.leaveNotes} />
+        <ShowParagraphContext.Provider value={(paragraph) => showParagraph(article.current, record, paragraph)}>
+          <Measures lists={summary.measures} limit={SHOWN_FIRST} />
+          <Figures figures={summary.figures} limit={SHOWN_FIRST} />
+        </ShowParagraphContext.Provider>
         <FullText record={record} mark={(text) => marked(text, terms)} />
         <OtherVersions saved={saved} onUse={actions.useVersion} />
       </article>
     </EditingContext.Provider>
   );
+}
+
+/** Scrolls to a paragraph of the record, which the text shows in one piece or several. */
+function showParagraph(article: HTMLElement | null, { paragraphs }: PressRecord, paragraph: number): void {
+  const text = paragraphs[paragraph] ?? "";
+  const shown = [...(article?.querySelectorAll<HTMLElement>(".full-text p:not(.speaker)") ?? [])];
+  shown
+    .find(({ textContent }) => textContent !== "" && text.includes(textContent))
+    ?.scrollIntoView({ block: "center" });
 }

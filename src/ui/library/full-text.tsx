@@ -1,6 +1,7 @@
+import { useMemo } from "preact/hooks";
 import type { FoundPiece } from "../../library/model/search";
-import { speakerLabel } from "../../present/labels";
-import type { Answer, Exchange, PressRecord } from "../../record";
+import { fullText, type TextPart } from "../../present/full-text";
+import type { PressRecord } from "../../record";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { useTranslate } from "../shared/translate";
 import { MarkedText } from "./marked-text";
@@ -11,60 +12,30 @@ interface FullTextProps {
   readonly mark: (text: string) => readonly FoundPiece[];
 }
 
-/** The whole text: as questions and answers where it has them, else paragraph by paragraph. */
-export function FullText({ record: { exchanges, paragraphs }, mark }: FullTextProps) {
+/** The whole text in the order of the page, with its questions and answers. */
+export function FullText({ record, mark }: FullTextProps) {
+  const parts = useMemo(() => fullText(record), [record]);
   return (
     <section class="full-text">
-      {exchanges.length === 0 ? (
-        <Paragraphs paragraphs={paragraphs} mark={mark} />
-      ) : (
-        exchanges.map((exchange, i) => (
+      {parts.map((part, i) =>
+        part.kind === "text" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-          <ExchangeText key={i} exchange={exchange} mark={mark} />
-        ))
+          <Paragraphs key={i} paragraphs={part.paragraphs} mark={mark} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+          <Turn key={i} part={part} mark={mark} />
+        ),
       )}
     </section>
   );
 }
 
-function ExchangeText({
-  exchange: { question, answers },
-  mark,
-}: { readonly exchange: Exchange } & Pick<FullTextProps, "mark">) {
+function Turn({ part, mark }: { readonly part: TextPart } & Pick<FullTextProps, "mark">) {
   const t = useTranslate();
-  return (
-    <div class="exchange">
-      <Turn kind="question" label={t("question")} who={question.asker} paragraphs={question.paragraphs} mark={mark} />
-      {answers.map((answer, i) => (
-        <Turn
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-          key={i}
-          kind="answer"
-          label={t("answer")}
-          who={whoAnswers(answer)}
-          paragraphs={answer.paragraphs}
-          mark={mark}
-        />
-      ))}
-    </div>
-  );
-}
-
-function whoAnswers({ speaker }: Answer): string | null {
-  return speaker && speakerLabel(speaker);
-}
-
-interface TurnProps extends Pick<FullTextProps, "mark"> {
-  readonly kind: "question" | "answer";
-  readonly label: string;
-  readonly who: string | null;
-  readonly paragraphs: readonly string[];
-}
-
-function Turn({ kind, label, who, paragraphs, mark }: TurnProps) {
+  const { kind, who, paragraphs, isContinued } = part;
   return (
     <div class={`turn ${kind}`}>
-      <span class="turn-mark">{label}</span>
+      <span class="turn-mark">{isContinued ? "" : t(kind === "question" ? "question" : "answer")}</span>
       <div>
         {who !== null && (
           <p class="speaker" lang={PAGE_LANGUAGE}>
@@ -77,7 +48,7 @@ function Turn({ kind, label, who, paragraphs, mark }: TurnProps) {
   );
 }
 
-function Paragraphs({ paragraphs, mark }: { readonly paragraphs: readonly string[] } & Pick<FullTextProps, "mark">) {
+function Paragraphs({ paragraphs, mark }: Pick<TextPart, "paragraphs"> & Pick<FullTextProps, "mark">) {
   return (
     <>
       {paragraphs.map((text, i) => (

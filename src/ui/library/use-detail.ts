@@ -5,7 +5,7 @@ import { readCorrections, type StoredCorrections } from "../../correct/store";
 import type { Language } from "../../language";
 import type { SavedArticle } from "../../library/model/saved-article";
 import type { Library } from "../../library/store/store";
-import { detailsOf, metadataOf } from "../../present/summary";
+import { summarize } from "../../present/summary";
 import { readingPageOfSaved } from "../../reading-view/view-address";
 import type { DetailState } from "./article-detail";
 import type { CatalogueState } from "./use-catalogue";
@@ -53,8 +53,7 @@ export function useDetail(
   return {
     saved,
     record,
-    facts: metadataOf(record, language),
-    details: detailsOf(record, language),
+    summary: summarize(record, language),
     fields: fieldStates(read, stored.corrections, record),
     draft: stored.draft,
     readingView: readingPageOfSaved(record.url),

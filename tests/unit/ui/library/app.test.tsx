@@ -320,6 +320,24 @@ describe("an article in full", () => {
     await says(tab, ".detail h1", news.title);
   });
 
+  test("has all its paragraphs in the order of the page, measures and figures", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    const shown = tab.texts(".full-text p:not(.speaker)");
+    expect(full.paragraphs.filter((text) => !shown.some((each) => each !== null && text.includes(each)))).toEqual([]);
+    expect(tab.texts(".measure-list .marker").slice(0, 2)).toEqual(
+      full.outline.slice(0, 2).map(({ marker }) => marker),
+    );
+    const scrolled = vi.fn();
+    HTMLElement.prototype.scrollIntoView = scrolled;
+    await act(async () => tab.all(".measure-list .jump")[0]?.click());
+    expect(scrolled.mock.contexts.map((each) => (each as HTMLElement).textContent)).toEqual([
+      expect.stringContaining(full.outline[0]?.heading ?? ""),
+    ]);
+    expect(tab.all(".figures .number")).not.toEqual([]);
+  });
+
   test("can count another text that was kept beside it", async () => {
     await save(
       { ...full, paragraphs: ["原来的话。"], exchanges: [] },
