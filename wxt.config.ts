@@ -14,7 +14,8 @@ export default defineConfig({
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
     default_locale: "zh_CN",
-    permissions: ["storage", "scripting", "contextMenus"],
+    // Unlimited, so that the browser never clears the library to make room.
+    permissions: ["storage", "unlimitedStorage", "scripting", "contextMenus"],
     host_permissions: [HOST_PATTERN],
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     action: { default_icon: { 16: "icon/none-16.png", 32: "icon/none-32.png" } },

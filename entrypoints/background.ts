@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { runCommand } from "../src/background/run-command";
 import { makeSaveMenu } from "../src/background/save-menu";
+import { sayInterruptedSave } from "../src/background/say-interrupted-save";
 import { tabSaveStatus } from "../src/background/tab-save-status";
 import { answerMessages } from "../src/browser/messages";
 import { CONTENT_SCRIPT } from "../src/browser/scripts";
@@ -13,7 +14,7 @@ import { HOST_PATTERN } from "../src/site";
 export default defineBackground(() => {
   answerMessages({
     pageKind: async ({ page, articles }, tabId, url) => {
-      if (tabId !== null) await showTab(tabId, url, page, articles);
+      if (tabId !== null) await Promise.all([showTab(tabId, url, page, articles), sayInterruptedSave(tabId)]);
       return null;
     },
     keepDraft: async ({ article, draft }) => {

@@ -18,7 +18,7 @@ describe.each(["chrome", "firefox"])("the manifest for %s", (browser) => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       (await manifestFor(browser)) ?? {};
     expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
-      permissions: ["storage", "scripting", "contextMenus"],
+      permissions: ["storage", "unlimitedStorage", "scripting", "contextMenus"],
       host_permissions: ["*://*.cnnb.com.cn/*"],
       optional_permissions: undefined,
       optional_host_permissions: undefined,

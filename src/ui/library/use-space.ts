@@ -21,9 +21,11 @@ export function useSpace(articles: number): readonly [space: Space, persist: () 
 }
 
 async function measureSpace(): Promise<Space> {
-  const [{ usage, quota }, isPersistent] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
+  const [{ usage, quota }, isPersistent] = await Promise.all([navigator.storage.estimate(), isPersisted()]);
   return { used: usage ?? null, available: quota ?? null, isPersistent };
+}
+
+/** With unlimited storage browsers grant it without a question. */
+async function isPersisted(): Promise<boolean> {
+  return (await navigator.storage.persisted()) || navigator.storage.persist();
 }

@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { askPage } from "../browser/messages";
+import { forgetPendingSave, interruptedSave } from "../library/store/pending-save";
+
+/** Says on a page of the site that the last save was interrupted, once. Never rejects. */
+export async function sayInterruptedSave(tabId: number): Promise<void> {
+  try {
+    const pending = await interruptedSave(new Date());
+    if (pending === null) return;
+    const { article } = pending;
+    const text =
+      article === null
+        ? browser.i18n.getMessage("saveInterrupted")
+        : browser.i18n.getMessage("saveInterruptedOf", [article.title]);
+    await askPage(tabId, "say", { text });
+    await forgetPendingSave();
+  } catch {
+    // The page or the library cannot be asked; the next page says it.
+  }
+}
