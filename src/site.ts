@@ -135,7 +135,27 @@ export const LABELS: Readonly<Record<LabelField, readonly string[]>> = {
 /** Any label of at most eight characters that ends in one of these has the field of the row: 新媒体编辑, 责任校对. */
 export const LABEL_ENDS: readonly (readonly [field: LabelField, ends: readonly string[]])[] = [
   ["editor", ["编辑", "责编", "编审"]],
-  ["credit", ["校对", "审核", "终审", "监制", "摄影", "摄像", "制图", "策划", "统筹", "主任", "剪辑", "设计", "制作"]],
+  [
+    "credit",
+    [
+      "校对",
+      "一校",
+      "二校",
+      "三校",
+      "审核",
+      "终审",
+      "监制",
+      "摄影",
+      "摄像",
+      "制图",
+      "策划",
+      "统筹",
+      "主任",
+      "剪辑",
+      "设计",
+      "制作",
+    ],
+  ],
 ];
 
 /** With one of these a day belongs to what is announced: `时间：2023年5月6日14:30 地点：市图书馆`. */

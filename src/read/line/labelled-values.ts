@@ -32,7 +32,9 @@ export function sourceOf({ value }: Group, { text, plain }: LineText): string | 
     if (isOver || isWholeOutlet(plain.slice(piece.from, piece.to))) break;
     if (isOutlet(plain.slice(first.from, piece.to))) to = piece.to;
   }
-  const source = text.slice(first.from, to).replace(/[-—·、_]+$/u, "");
+  // 来源：“宁波发布”微信公众号
+  const from = /["“《「]/u.test(plain.charAt(first.from - 1)) ? first.from - 1 : first.from;
+  const source = text.slice(from, to).replace(/[-—·、_]+$/u, "");
   const isPhrase = source.length > MAX_PHRASE && PHRASE.test(source) && !isOutlet(toSimplified(source));
   return source === "" || source.length > MAX_VALUE || isPhrase ? null : source;
 }

@@ -43,16 +43,18 @@ type Fits = (group: Group, line: CutLine) => boolean;
 
 const isNumberOrAddress: Fits = ({ value }) =>
   value.every(({ kind }) => kind === "telephone" || kind === "address" || kind === "counter" || kind === "tool");
-/** 时间：9月1日上午六点半至八点半 is of something else. */
+/** 时间：9月1日上午六点半至八点半 and 日期：9月1日 are of something else. */
 const hasDay: Fits = ({ label }, line) =>
   !isGluedToDay(line) &&
-  line.dates.some((day) => day.label === label && (day.date.hasTime || !isWithoutYear(day.date.iso)));
+  line.dates.some(
+    (day) => day.label === label && (day.date.hasTime || !isWithoutYear(day.date.iso) || label.label.length > 2),
+  );
 
 /** For a label with its colon: whether what follows it is what such a label says. */
 const FITS: Readonly<Record<LabelField, Fits>> = {
   source: (group, line) => sourceOf(group, line) !== null,
   author: (group, line) => authorOf(group, line) !== null,
-  editor: (group, line) => namesOf(group, line).length > 0 || isNumberOfOffice(group, line),
+  editor: (group, line) => namesOf(group, line).length > 0 || isOfOffice(group, line),
   credit: (group, line) => creditedNamesOf(group, line).length > 0 || (isReview(group) && isShort(group)),
   time: hasDay,
   update: hasDay,
@@ -81,10 +83,12 @@ function isSureWithoutMark({ label, value }: Group, { plain, dates, labelled }: 
   return label.field === "source" && first !== undefined && isOutlet(plain.slice(first.from, first.to));
 }
 
-/** `责任编辑：HX666` */
-function isNumberOfOffice({ value: [first] }: Group, { plain }: CutLine): boolean {
-  return first !== undefined && /^[A-Za-z]\w{1,15}$/u.test(plain.slice(first.from, first.to));
+/** `责任编辑：HX666` · `编辑：市政府新闻办` */
+function isOfOffice({ value: [first] }: Group, { plain }: CutLine): boolean {
+  return first !== undefined && OFFICE.test(plain.slice(first.from, first.to));
 }
+
+const OFFICE = /^(?:[A-Za-z]\w{1,15}|[\u4e00-\u9fff]{2,12}(?:办|办公室|局|部|委|中心))$/u;
 
 /** Who checked a text may be an office: `审核：市政府办公室`. */
 function isReview({ label }: Group): boolean {

@@ -8,8 +8,8 @@
  * Its pieces give evidence: a label that is known and has a value that fits, or a day with little else. What nobody
  * knows costs nothing; a sentence of the text is no line of metadata.
  */
-import { PLAYER } from "../../site";
-import { fieldOf } from "./labels";
+import { LABELS, PLAYER } from "../../site";
+import { fieldOf, isTool } from "./labels";
 import type { Kind } from "./line-kind";
 import { areTools, type CutLine, evidenceOf } from "./metadata-evidence";
 import { metadataOf } from "./metadata-values";
@@ -22,6 +22,7 @@ import { halfWidth } from "./text";
 const MAX_LABEL = 20;
 /** No such line has one of these: most lines of a text are recognised by it. */
 const SENTENCE_MARK = /[。!?]/u;
+const MARKS = /[\s·•,;、()【】[\]〔〕<>«»_\-—–~*#…"“”‘’《》+=&↓↑◆●■★]+/u;
 const TEXT: Kind = { kind: "text", metadata: null };
 const TOOLS: Kind = { kind: "tools", metadata: null };
 
@@ -29,12 +30,26 @@ const TOOLS: Kind = { kind: "tools", metadata: null };
 export function readLine(text: string, plain: string): Kind {
   if (PLAYER.test(plain)) return TOOLS;
   if (plain === "" || SENTENCE_MARK.test(plain)) return TEXT;
+  if (!mayBeMetadata(plain)) return plain.split(MARKS).every((word) => word === "" || isTool(word)) ? TOOLS : TEXT;
   const pieces = cutLine(plain);
   const line: CutLine = { text, plain, pieces, ...groupPieces(pieces, plain) };
   if (areTools(line)) return TOOLS;
   const evidence = evidenceOf(line);
   if (evidence === "none") return TEXT;
   return { kind: evidence === "enough" ? "metadata" : "text", metadata: metadataOf(line) };
+}
+
+const LABELLED = ["source", "author", "editor", "credit"] as const;
+let hints: ReadonlySet<string> | null = null;
+
+/** Most lines of a page are headlines and names of sections: they have no digit, no colon or bar, and no label. */
+function mayBeMetadata(plain: string): boolean {
+  hints ??= new Set([
+    ..."0123456789:|/〇○记通网在",
+    ...LABELLED.flatMap((field) => LABELS[field].map((label) => label.charAt(0))),
+  ]);
+  for (let i = 0; i < plain.length; i++) if (hints.has(plain.charAt(i))) return true;
+  return false;
 }
 
 /** A label without a value, which may stand in the next cell of a table: `编辑:` */

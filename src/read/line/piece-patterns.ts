@@ -22,7 +22,7 @@ const SOURCES = {
   barLabel: `(?<label>${LABELLED.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/gu, " ?")}) ?[|/](?! ?(?:$|[|/]))`,
   bareLabel: `(?<label>${LABELLED})(?<space> |(?=[${HAN}A-Za-z]))`,
   timeLabel: `(?<label>${labelPattern("time", "update")}) ?(?=\\d)`,
-  behindDate: ` ?(?<word>更新|修改|发布|发表|刊发)(?![${HAN}])`,
+  behindDate: ` ?(?<word>更新|修改|发布|发表|刊发)(?:[于自][${HAN}]{2,4})?(?![${HAN}])`,
   dateWithin: "(?:\\d{4}|\\d{2}|[〇○零一二三四五六七八九]{4}) ?(?:年|[-/.]) ?[\\d一二三四五六七八九十]",
 } as const;
 

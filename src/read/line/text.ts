@@ -1,7 +1,7 @@
 /**
  * Three forms of one text. `tidy` is what the record keeps; `halfWidth` is what rules match, unit for
  * unit as long as the tidy text, so that a match's indices cut the verbatim text; `comparisonKey` is
- * what two prints are compared by.
+ * what two copies are compared by.
  */
 
 /** Marks that no reader sees: controls, zero-width and bidirectional marks, soft hyphens, fillers. */
@@ -67,7 +67,7 @@ export function countLetters(text: string): number {
 /** All that makes the key another text; most lines have none of it. */
 const NOT_COMPARED = /[\s“”„«»‘’…]|\.{3}/u;
 
-/** @param plain half-width text; @returns it without white space, quotes of any kind alike: what two prints are compared by */
+/** @param plain half-width text; @returns it without white space, quotes of any kind alike: what two copies are compared by */
 export function comparisonKey(plain: string): string {
   if (!NOT_COMPARED.test(plain)) return plain;
   return plain

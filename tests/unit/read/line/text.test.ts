@@ -46,7 +46,7 @@ test("every form of a bar is one, and radicals are the characters that look like
   expect(halfWidth("⺀个")).toBe("⺀个");
 });
 
-describe("prints are compared without spaces, and quotes and dots of any kind alike", () => {
+describe("copies are compared without spaces, and quotes and dots of any kind alike", () => {
   test.each([
     ["王 岚", "王岚"],
     ["“关键小事”", '"关键小事"'],
