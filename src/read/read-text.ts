@@ -1,4 +1,4 @@
-/** What the article's text alone says: all of the record but its frame of title, date and names around the text. */
+/** What the article's text alone says: all of the record but its head. */
 import type { PressRecord } from "../record";
 import { readExchanges } from "./article/exchanges";
 import { readFigures } from "./article/figures/read-figures";
@@ -11,13 +11,13 @@ export type TextFields = Pick<PressRecord, "page" | "spokespersons" | "exchanges
 
 /** @param isPress whether the article is of the press section */
 export function readText(title: string, paragraphs: readonly Paragraph[], isPress: boolean): TextFields {
-  const { exchanges, speakers, turns } = readExchanges(paragraphs);
+  const { exchanges, speakers, utterances } = readExchanges(paragraphs);
   const speaker = exchanges.length === 0 && isPress ? readSpeaker(title, paragraphs) : null;
   return {
     page: articleKind(isPress, exchanges.length > 0),
     spokespersons: speaker ? [speaker] : speakers,
     exchanges,
-    outline: readOutline(paragraphs, turns),
+    outline: readOutline(paragraphs, utterances),
     figures: readFigures(paragraphs),
   };
 }

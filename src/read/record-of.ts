@@ -3,9 +3,9 @@ import { toParagraph } from "./line/paragraph";
 import { readText } from "./read-text";
 import type { RecordHead } from "./record-head";
 
-/** The whole record of an article: its frame, and what its text says. @param isPress whether it is of the press section */
-export function recordOf(frame: RecordHead, isPress: boolean): PressRecord {
-  const { schema, url, id, title, publishedAt, source, editors, byline, channel, paragraphs, ...copies } = frame;
+/** Completes the head of a record with what the text says. @param isPress whether the article is of the press section */
+export function recordOf(head: RecordHead, isPress: boolean): PressRecord {
+  const { schema, url, id, title, publishedAt, source, editors, byline, channel, paragraphs, ...copies } = head;
   const text = readText(title, paragraphs.map(toParagraph), isPress);
   const { page, spokespersons, exchanges, outline, figures } = text;
   return {

@@ -11,7 +11,7 @@ export interface Dialogue {
   /** Everyone who answers, and in a transcript who speaks before the first question, in order, each once. */
   readonly speakers: readonly Spokesperson[];
   /** For each paragraph the number of the utterance that it belongs to. */
-  readonly turns: readonly number[];
+  readonly utterances: readonly number[];
 }
 
 /** A spokesperson whose office a later label may print. */
@@ -32,7 +32,7 @@ interface OpenExchange {
 }
 
 /** The dialogue as far as it is read. */
-interface Reading {
+interface OpenDialogue {
   readonly exchanges: OpenExchange[];
   /** Everyone met, by `identityOf`, in order. */
   readonly speakers: Map<string, Speaker>;
@@ -47,37 +47,43 @@ interface Reading {
 export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
   const utterances = toUtterances(paragraphs);
   const confirmed = confirmedNames(utterances);
-  const dialogue: Reading = { exchanges: [], speakers: new Map(), target: null, isLoneForm: false, isSpoken: false };
-  const turns: number[] = paragraphs.map(() => 0);
-  let turn = 0;
+  const dialogue: OpenDialogue = {
+    exchanges: [],
+    speakers: new Map(),
+    target: null,
+    isLoneForm: false,
+    isSpoken: false,
+  };
+  const numbers: number[] = paragraphs.map(() => 0);
+  let number = 0;
   let paragraph = -1;
   utterances.forEach((utterance, i) => {
     const next = utterances[i + 1] ?? null;
     const role = roleOf(utterance, { ...stateOf(dialogue), confirmed, next });
-    if (role !== null) turn++;
-    while (paragraph < utterance.paragraph) turns[++paragraph] = turn;
+    if (role !== null) number++;
+    while (paragraph < utterance.paragraph) numbers[++paragraph] = number;
     if (role !== null && utterance.label) BEGIN[role](dialogue, utterance.label, utterance);
     const words = withoutTime(role === null ? utterance.text : utterance.text.slice(utterance.label?.end ?? 0));
     if (words !== "" && !(role === null && isHeading(utterance.plain, next))) dialogue.target?.push(words);
   });
-  while (paragraph < paragraphs.length - 1) turns[++paragraph] = turn;
+  while (paragraph < paragraphs.length - 1) numbers[++paragraph] = number;
 
   const exchanges = closed(dialogue.exchanges);
   const speakers =
     exchanges.length > 0 || dialogue.isSpoken
       ? Array.from(dialogue.speakers.values(), (speaker) => ({ ...speaker }))
       : [];
-  return { exchanges, speakers, turns };
+  return { exchanges, speakers, utterances: numbers };
 }
 
-function stateOf({ exchanges, target, isLoneForm }: Reading): Omit<Around, "confirmed" | "next"> {
+function stateOf({ exchanges, target, isLoneForm }: OpenDialogue): Omit<Around, "confirmed" | "next"> {
   const current = exchanges.at(-1);
   const floor = target === null ? "free" : target === current?.question ? "asking" : "answering";
   return { isDialogue: current !== undefined, floor, isLoneForm };
 }
 
 /** What each role does to the dialogue: where the words that follow belong. */
-const BEGIN: Readonly<Record<Role, (dialogue: Reading, label: SpeakerLabel, utterance: Utterance) => void>> = {
+const BEGIN: Readonly<Record<Role, (dialogue: OpenDialogue, label: SpeakerLabel, utterance: Utterance) => void>> = {
   question: (dialogue, { asker, role, isLone }) => {
     dialogue.isLoneForm = isLone;
     const last = dialogue.exchanges.at(-1);
@@ -111,7 +117,7 @@ const BEGIN: Readonly<Record<Role, (dialogue: Reading, label: SpeakerLabel, utte
 };
 
 /** The speaker as first met, with the office that any label prints. */
-function meet({ speakers }: Reading, speaker: Spokesperson): Speaker {
+function meet({ speakers }: OpenDialogue, speaker: Spokesperson): Speaker {
   const identity = identityOf(speaker);
   const met = speakers.get(identity) ?? { ...speaker };
   speakers.set(identity, met);

@@ -11,10 +11,10 @@ const SENTENCE_END = /[。；;！!？?]/u;
 const MIN_HEADING = 1;
 
 /**
- * @param turns for each paragraph the number of its turn: no list goes on from one speaker to another
+ * @param utterances for each paragraph the number of its utterance: a list ends where another speaker begins
  * @returns flat, in order of the text, nested lists included; a single marker makes no list
  */
-export function readOutline(paragraphs: readonly Paragraph[], turns: readonly number[]): OutlinePoint[] {
+export function readOutline(paragraphs: readonly Paragraph[], utterances: readonly number[]): OutlinePoint[] {
   const points: { readonly candidate: Candidate; readonly point: OutlinePoint }[] = [];
   /** The open list of each kind. */
   const open = new Map<string, Candidate[]>();
@@ -25,10 +25,10 @@ export function readOutline(paragraphs: readonly Paragraph[], turns: readonly nu
     open.delete(kind);
   };
 
-  let turn = turns[0];
+  let utterance = utterances[0];
   paragraphs.forEach(({ text, plain }, paragraph) => {
-    if (turns[paragraph] !== turn) for (const kind of [...open.keys()]) close(kind);
-    turn = turns[paragraph];
+    if (utterances[paragraph] !== utterance) for (const kind of [...open.keys()]) close(kind);
+    utterance = utterances[paragraph];
     const markers = findMarkers(plain);
     markers.forEach((marker, i) => {
       const heading = headingOf(text, plain, marker, markers[i + 1]);

@@ -269,5 +269,5 @@ describe("who speaks where nobody asks", () => {
 
 test("each paragraph has the number of its utterance", () => {
   const text = "近日有记者提问。\n记者：甲？\n09:30\n屠安答：一。\n二。\n记者：乙？答：三。\n四。";
-  expect(readExchanges(paragraphsOf(text)).turns).toEqual([0, 1, 2, 2, 2, 3, 4]);
+  expect(readExchanges(paragraphsOf(text)).utterances).toEqual([0, 1, 2, 2, 2, 3, 4]);
 });

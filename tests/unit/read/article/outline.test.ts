@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readOutline } from "../../../../src/read/article/outline";
 import { halfWidth } from "../../../../src/read/line/text";
 
-function outlineOf(text: string, turns?: readonly number[]): string[] {
+function outlineOf(text: string, utterances?: readonly number[]): string[] {
   const paragraphs = text
     .trim()
     .split("\n")
     .map((line) => ({ text: line.trim(), plain: halfWidth(line.trim()) }));
-  return readOutline(paragraphs, turns ?? paragraphs.map(() => 0)).map(
+  return readOutline(paragraphs, utterances ?? paragraphs.map(() => 0)).map(
     ({ marker, heading, paragraph }) => `${paragraph} ${marker}|${heading}`,
   );
 }
@@ -73,7 +73,7 @@ describe("what only looks like a marker is no point", () => {
     expect(outlineOf(text)).toEqual([]);
   });
 
-  test("a list does not go on from one speaker to the next", () => {
+  test("a list ends where another speaker begins", () => {
     const text = "一是快。\n二是好。\n三是省。";
     expect(outlineOf(text, [1, 1, 2])).toEqual(["0 一是|快", "1 二是|好"]);
   });
