@@ -1,22 +1,19 @@
 import { browser } from "wxt/browser";
 import { COMMANDS } from "../browser/commands";
 import { askPage } from "../browser/messages";
-import { askOrInject } from "../browser/read-tab";
+import { readTabArticle } from "../browser/read-tab";
 import { readSettings } from "../browser/settings-store";
-import { applyCorrections } from "../correct/apply-corrections";
-import { readCorrections } from "../correct/store";
 import { summaryText } from "../present/clipboard-text";
-import type { PressRecord } from "../record";
 import { saveTab } from "./save-tab";
 
-/** What a key asks for is done and answered on the page itself; where that cannot be asked, the popup explains. */
-export async function runCommand(command: string, tabId: number): Promise<void> {
-  const isReached = await reach(command, tabId).catch(() => false);
-  if (!isReached) await explain();
+/** Runs the command of a key and answers on the page itself. Where the page cannot answer, the popup opens and explains. */
+export async function runCommand(command: string, tabId: number = browser.tabs.TAB_ID_NONE): Promise<void> {
+  const isReached = await runInPage(command, tabId).catch(() => false);
+  if (!isReached) await openPopup();
 }
 
-/** Rejects or resolves to false where there is no page to answer. */
-async function reach(command: string, tabId: number): Promise<boolean> {
+/** Rejects or resolves to false where no page answers. */
+async function runInPage(command: string, tabId: number): Promise<boolean> {
   switch (command) {
     case COMMANDS.toggleFold:
       await askPage(tabId, "toggleFold", null);
@@ -31,27 +28,19 @@ async function reach(command: string, tabId: number): Promise<boolean> {
 }
 
 async function copySummary(tabId: number): Promise<boolean> {
-  // Asked before anything is waited for: what the key allows goes along, and for some seconds the page may then
-  // write to the clipboard.
-  const report = await askOrInject(tabId);
-  if (report === null) return false;
-  const record = report.record && (await corrected(report.record));
+  // The page is asked first, before anything is awaited: the first message carries the user's activation, which lets
+  // the page write to the clipboard for some seconds.
+  const article = await readTabArticle(tabId);
+  if (article === null) return false;
   const { labels } = await readSettings();
-  await askPage(tabId, "copySummary", { summary: record && summaryText(record, labels) });
+  await askPage(tabId, "copySummary", { summary: article.corrected && summaryText(article.corrected, labels) });
   return true;
 }
 
-/** The record that counts: as the reader has corrected it. */
-async function corrected(record: PressRecord): Promise<PressRecord> {
-  const { corrections } = await readCorrections(record);
-  return applyCorrections(record, corrections);
-}
-
-/** Where nothing can be said on the page, the popup says what kind of page it is and what to do. */
-async function explain(): Promise<void> {
+async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    // Older browsers open a popup to a click only.
+    // Older browsers open a popup only for a click.
   }
 }

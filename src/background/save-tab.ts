@@ -1,15 +1,15 @@
-import { browser } from "wxt/browser";
 import { askPage } from "../browser/messages";
-import { askOrInject } from "../browser/read-tab";
+import { readTabArticle } from "../browser/read-tab";
 import { showToolbar } from "../browser/toolbar";
 import { forgetPendingSave, notePendingSave } from "../library/store/pending-save";
+import { translate } from "../browser/translate";
 import { savePage } from "../library/store/save-page";
 import { SAVE_PROBLEMS, SAVINGS } from "../library/store/save-sentences";
 import { withLibrary } from "../library/store/store";
 import { storeProblem } from "../library/store/store-problem";
 import type { PressRecord } from "../record";
 
-/** Saves the article of a tab and says on its page what came of it. Resolves to whether there was a page to ask. */
+/** Saves the article of a tab, and says on its page whether that worked. Resolves to false where no page answers. */
 export async function saveTab(tabId: number): Promise<boolean> {
   // The browser may stop the background in the middle of this: then the note says so on the next page.
   await notePendingSave(null);
@@ -21,23 +21,22 @@ export async function saveTab(tabId: number): Promise<boolean> {
 }
 
 async function saveReported(tabId: number): Promise<boolean> {
-  const report = await askOrInject(tabId);
-  if (report === null) return false;
-  const { page, record } = report;
-  const { isKept, sentence } = await save(record);
-  if (isKept) await showToolbar(tabId, { page, articles: 0, status: "saved" });
+  const article = await readTabArticle(tabId);
+  if (article === null) return false;
+  const { page, record } = article.report;
+  const { wasSaved, sentence } = await save(record);
+  if (wasSaved) await showToolbar(tabId, { page, articles: 0, status: "saved" });
   await askPage(tabId, "say", { text: sentence });
   return true;
 }
 
-async function save(record: PressRecord | null): Promise<{ readonly isKept: boolean; readonly sentence: string }> {
-  const text = browser.i18n.getMessage;
-  if (record === null) return { isKept: false, sentence: text("nothingToSave") };
+async function save(record: PressRecord | null): Promise<{ readonly wasSaved: boolean; readonly sentence: string }> {
+  if (record === null) return { wasSaved: false, sentence: translate("nothingToSave") };
   try {
     await notePendingSave(record);
     const { saving } = await withLibrary((library) => savePage(record, library));
-    return { isKept: true, sentence: text(SAVINGS[saving]) };
+    return { wasSaved: true, sentence: translate(SAVINGS[saving]) };
   } catch (error) {
-    return { isKept: false, sentence: text(SAVE_PROBLEMS[storeProblem(error)], [text("whatArticle")]) };
+    return { wasSaved: false, sentence: translate(SAVE_PROBLEMS[storeProblem(error)], translate("whatArticle")) };
   }
 }

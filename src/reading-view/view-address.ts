@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import { readAddress } from "../read/page/address";
 
 /** The article that the reading view is asked for, in its tab. */
@@ -6,10 +5,6 @@ export interface ReadingRequest {
   readonly tabId: number | null;
   /** The article's address, to find it again when the tab is closed or shows another page. */
   readonly url: string | null;
-}
-
-export function readingPage(tabId: number, url: string): string {
-  return browser.runtime.getURL("/reading.html") + searchFor(tabId, url);
 }
 
 /** The library's version of an article. */

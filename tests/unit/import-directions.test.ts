@@ -32,7 +32,7 @@ const RIGHT_BELOW: Readonly<Record<string, readonly string[]>> = {
 
   "src/browser": ["src/correct", "src/settings", "src/live-page", "src/readability"],
   "src/correct": ["src/present"],
-  "src/reading-view": ["src/present", "src/readability"],
+  "src/reading-view": ["src/present", "src/live-page", "src/readability"],
   "src/export": ["src/settings"],
   "src/settings": ["src/present"],
 
@@ -54,7 +54,14 @@ const RIGHT_BELOW: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some files may import. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
-  "wxt/browser": ["entrypoints", "src/browser", "src/background", "src/correct/store.ts", "src/library/store"],
+  "wxt/browser": [
+    "entrypoints",
+    "src/browser",
+    "src/background",
+    "src/correct/store.ts",
+    "src/library/store",
+    "src/reading-view/article-store.ts",
+  ],
   preact: ["src/ui"],
   "preact/hooks": ["src/ui"],
 };
@@ -62,17 +69,6 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 /** Wrong directions that are still to be mended. */
 const KNOWN: readonly string[] = [
   "src/read/line/line-kind.ts → src/read/metadata/channel",
-  "src/reading-view/view-address.ts → wxt/browser",
-  "src/ui/popup/app.tsx → wxt/browser",
-  "src/ui/popup/diagnostics-of.ts → wxt/browser",
-  "src/ui/popup/open-reading-view.ts → wxt/browser",
-  "src/ui/popup/use-new-page.ts → wxt/browser",
-  "src/ui/reading/app.tsx → wxt/browser",
-  "src/ui/reading/article-cache.ts → wxt/browser",
-  "src/ui/reading/read-article.ts → wxt/browser",
-  "src/ui/shared/library-page.ts → wxt/browser",
-  "src/ui/shared/render-page.tsx → wxt/browser",
-  "src/ui/welcome/app.tsx → wxt/browser",
 ];
 
 test("each file imports only from its own room and from rooms below it", () => {

@@ -1,22 +1,22 @@
 import type { Shortcut } from "../../browser/shortcuts";
 import type { Settings } from "../../settings/settings";
 
-/** What the page of the options shows. */
+/** What the options page shows. */
 export interface OptionsState {
   readonly settings: Settings;
-  /** None where the browser has no commands, as on a telephone. */
+  /** Empty where the browser has no commands, as on a phone. */
   readonly shortcuts: readonly Shortcut[];
-  /** The choices of citation at work. */
+  /** A citation in the chosen form. */
   readonly sample: string;
-  /** Whether all settings have just been replaced and can be had back. */
+  /** Whether all settings have just been replaced and the old ones can be restored. */
   readonly canUndo: boolean;
-  readonly outcome: OptionsStatus | null;
+  readonly status: OptionsStatus | null;
 }
 
-/** What the last change came to. */
+/** What the last change has done. */
 export interface OptionsStatus {
   readonly text: string;
-  /** A problem stands until the next change. */
+  /** A problem is shown until the next change. */
   readonly isProblem: boolean;
 }
 

@@ -12,10 +12,10 @@ interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
-/** Everything that the reader can choose; each change is kept at once, and the last line says what came of it. */
+/** Everything that the reader can choose. Each change is saved at once, and the last line says so. */
 export function Options({ state, actions }: OptionsProps) {
   const t = useTranslate();
-  const { settings, shortcuts, sample, canUndo, outcome } = state;
+  const { settings, shortcuts, sample, canUndo, status } = state;
   const { change } = actions;
   return (
     <>
@@ -90,8 +90,8 @@ export function Options({ state, actions }: OptionsProps) {
           <SettingsBackup canUndo={canUndo} actions={actions} />
         </OptionGroup>
       </main>
-      <p class="outcome" role="status" data-problem={outcome?.isProblem}>
-        {outcome?.text}
+      <p class="outcome" role="status" data-problem={status?.isProblem}>
+        {status?.text}
       </p>
     </>
   );

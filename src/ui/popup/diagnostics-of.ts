@@ -1,22 +1,22 @@
-import { browser } from "wxt/browser";
+import { extensionVersion } from "../../browser/extension-pages";
 import { diagnostics } from "../../present/diagnostics";
 import type { RichText } from "../../present/rich-text";
-import type { TabStatus } from "./tab-status";
+import type { TabStatus } from "./use-tab";
 
-/** What there is to report of a reading, made at once in the click that copies it. */
-export function diagnosticsOf(reading: TabStatus, url: string | undefined): (pageText: string | null) => RichText {
-  const report = reading.kind === "page" ? reading.report : null;
+/** What a reader can report of the page. It is made within the click that copies it. */
+export function diagnosticsOf(status: TabStatus, url: string | null): (pageText: string | null) => RichText {
+  const report = status.kind === "page" ? status.report : null;
   return (pageText) => ({
     html: null,
     plain: diagnostics(
       {
-        version: browser.runtime.getManifest().version,
+        version: extensionVersion(),
         browser: navigator.userAgent,
-        state: reading.kind,
+        state: status.kind,
         page: report?.page ?? null,
-        url: url ?? null,
+        url,
         record: report?.record ?? null,
-        error: reading.kind === "failed" ? reading.error : null,
+        error: status.kind === "failed" ? status.error : null,
       },
       pageText,
     ),

@@ -4,26 +4,26 @@ import { savePage } from "../../library/store/save-page";
 import { withLibrary } from "../../library/store/store";
 import { storeProblem } from "../../library/store/store-problem";
 import { articleKey } from "../../read/page/article-key";
-import { type LibraryTarget, showLibrary } from "../shared/library-page";
+import { type LibraryTarget, openLibrary } from "../shared/library-page";
 import { type LibraryStatus, listAddress, NOTHING_SAVED } from "./library-status";
 import type { PopupActions } from "./popup-state";
 
 type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "collect" | "resume">;
 
 /**
- * What the library does with the open page. What is shown as kept is on the disk.
+ * What the library does with the open page. It shows as saved only what is on the disk.
  * @param url of the page
  * @param show gets what the library then has
- * @param fail gets why the library could not be shown
+ * @param fail gets why the library could not be opened
  */
 export function libraryActions(
   { record, next }: PageReport,
   url: string,
-  show: (kept: LibraryStatus) => void,
+  show: (status: LibraryStatus) => void,
   fail: (error: unknown) => void,
 ): LibraryActions {
-  const open = (place: LibraryTarget) => {
-    showLibrary(place).then(close, fail);
+  const open = (target: LibraryTarget) => {
+    openLibrary(target).then(close, fail);
   };
   return {
     save: async () => {
@@ -65,7 +65,7 @@ export function libraryActions(
   };
 }
 
-/** Where no page of the site is open nothing can be saved. */
+/** Without a page of the site nothing can be saved. */
 export const NO_LIBRARY_ACTIONS: LibraryActions = {
   save: () => Promise.resolve("failed"),
   chooseText: () => Promise.resolve("failed"),

@@ -12,9 +12,9 @@ import type { ArticleLink, PressRecord } from "../../record";
 export interface LibraryStatus {
   readonly saved: SavedArticle | null;
   readonly status: SaveStatus;
-  /** Addresses among a list's that are saved. */
+  /** The addresses of a list that are saved. */
   readonly known: ReadonlySet<string>;
-  /** A batch of the open list that has not come to its end. */
+  /** An unfinished batch of the open list. */
   readonly unfinished: Batch | null;
 }
 
@@ -24,16 +24,16 @@ export const NOTHING_SAVED: LibraryStatus = { saved: null, status: null, known: 
 export function readLibraryStatus({ record, links }: PageReport, url: string): Promise<LibraryStatus> {
   return withLibrary(async (library) => ({
     ...NOTHING_SAVED,
-    ...(record === null ? await listKept(links, url, library) : await articleKept(record, library)),
+    ...(record === null ? await listStatus(links, url, library) : await articleStatus(record, library)),
   }));
 }
 
-async function articleKept(record: PressRecord, library: Library): Promise<Pick<LibraryStatus, "saved" | "status">> {
+async function articleStatus(record: PressRecord, library: Library): Promise<Pick<LibraryStatus, "saved" | "status">> {
   const [saved = null] = await library.articles([articleKey(record)]);
   return { saved, status: await saveStatusOf(saved, record) };
 }
 
-async function listKept(
+async function listStatus(
   links: readonly ArticleLink[],
   url: string,
   library: Library,
@@ -46,7 +46,7 @@ async function listKept(
   };
 }
 
-/** By which a batch knows its list. */
+/** Identifies the list of a batch. */
 export function listAddress(url: string): string {
   return withoutFragment(new URL(url));
 }

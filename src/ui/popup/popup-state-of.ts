@@ -1,8 +1,6 @@
-import type { PageReport } from "../../browser/messages";
-import { applyCorrections } from "../../correct/apply-corrections";
+import type { TabPage } from "../../browser/read-tab";
 import { type Corrections, isChosen } from "../../correct/corrections";
 import { fieldStates } from "../../correct/field-states";
-import type { StoredCorrections } from "../../correct/store";
 import type { Language } from "../../language";
 import { progressOf } from "../../library/model/batch";
 import type { CitationChoices } from "../../present/citation";
@@ -15,6 +13,7 @@ import type { PressRecord } from "../../record";
 import { clipboardContent } from "./clipboard-content";
 import type { LibraryStatus } from "./library-status";
 import type { DifferenceState, ListState, PopupState, SavedState } from "./popup-state";
+import type { TabStatus } from "./use-tab";
 
 export interface Reader {
   readonly language: Language;
@@ -23,33 +22,49 @@ export interface Reader {
   readonly labels: Language;
   /** The day of reading: `2026-11-23`. */
   readonly today: string;
-  /** Whether all pages of the site may be read, or the open one for the moment only. */
-  readonly isPermitted: boolean;
 }
 
-/** What the popup shows of a page that has answered. */
 export function popupStateOf(
-  { page, record: read, links, next, fold }: PageReport,
-  { corrections, draft }: StoredCorrections,
-  { language, citation, labels, today, isPermitted }: Reader,
+  status: TabStatus,
+  reader: Reader,
   diagnosticsOf: (pageText: string | null) => RichText,
-  kept: LibraryStatus,
+  library: LibraryStatus,
 ): PopupState {
-  if (page === "list") {
-    return { kind: "list", links, known: kept.known, hasNext: next !== null, unfinished: unfinishedOf(kept) };
+  switch (status.kind) {
+    case "page":
+      return pageStateOf(status, reader, library) ?? { kind: "nothing", diagnosticsOf };
+    case "forbidden":
+    case "denied":
+      return { kind: "forbidden", denied: status.kind === "denied" };
+    case "unreachable":
+    case "failed":
+      return { kind: status.kind, diagnosticsOf };
+    default:
+      return { kind: status.kind };
   }
-  if (read === null) return { kind: "nothing", diagnosticsOf };
-  const record = applyCorrections(read, corrections);
+}
+
+/** Null where the page has neither an article nor a list. */
+function pageStateOf(
+  { report, stored, corrected, isPermitted }: Extract<TabPage, { readonly kind: "page" }>,
+  { language, citation, labels, today }: Reader,
+  library: LibraryStatus,
+): PopupState | null {
+  const { page, record: read, links, next, fold } = report;
+  if (page === "list") {
+    return { kind: "list", links, known: library.known, hasNext: next !== null, unfinished: unfinishedOf(library) };
+  }
+  if (read === null || corrected === null) return null;
   return {
     kind: "article",
-    summary: summarize(record, language),
-    fields: fieldStates(read, corrections, record),
-    differences: differencesOf(read, corrections),
-    draft,
+    summary: summarize(corrected, language),
+    fields: fieldStates(read, stored.corrections, corrected),
+    differences: differencesOf(read, stored.corrections),
+    draft: stored.draft,
     fold,
     isPermitted,
-    saved: savedOf(kept, read, language),
-    copyOf: (kind) => clipboardContent(kind, record, { labels, citation, accessed: today }),
+    saved: savedOf(library, read, language),
+    copyOf: (kind) => clipboardContent(kind, corrected, { labels, citation, accessed: today }),
   };
 }
 
@@ -61,11 +76,11 @@ function differencesOf(read: PressRecord, corrections: Corrections): readonly Di
   }));
 }
 
-function savedOf({ saved, status: standing }: LibraryStatus, read: PressRecord, language: Language): SavedState | null {
+function savedOf({ saved, status }: LibraryStatus, read: PressRecord, language: Language): SavedState | null {
   if (saved === null) return null;
   return {
     day: formatDate(isoDay(new Date(saved.savedAt)), language),
-    changesOf: standing === "changed" ? () => textChanges(saved.current.record, read) : null,
+    changesOf: status === "changed" ? () => textChanges(saved.current.record, read) : null,
   };
 }
 

@@ -8,7 +8,7 @@ import { useTranslate } from "../shared/translate";
 
 export interface ReadingViewProps {
   readonly title: string;
-  readonly facts: readonly MetadataItem[];
+  readonly metadata: readonly MetadataItem[];
   readonly body: ViewBody;
   /** The entry for a list of references. */
   readonly citation: string;
@@ -17,9 +17,9 @@ export interface ReadingViewProps {
 }
 
 /** One article to be read or printed, and under it where it comes from. */
-export function ReadingView({ title, facts, body, citation, url }: ReadingViewProps) {
+export function ReadingView({ title, metadata, body, citation, url }: ReadingViewProps) {
   const t = useTranslate();
-  const stated = facts.filter(({ text }) => text !== null);
+  const stated = metadata.filter(({ text }) => text !== null);
   return (
     <article class="reading">
       <header>

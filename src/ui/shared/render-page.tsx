@@ -1,22 +1,20 @@
 import { type ComponentType, render } from "preact";
-import { browser } from "wxt/browser";
 import { onSettingsChange, readSettings } from "../../browser/settings-store";
-import type { MessageKey, Translate } from "../../message-key";
+import { translate } from "../../browser/translate";
+import type { MessageKey } from "../../message-key";
 import type { Settings } from "../../settings/settings";
 import { TranslateContext } from "./translate";
 import "./theme.css";
 
-const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, [...values]);
-
 /**
- * Shows a surface of the extension in its document, in the reader's language and in the theme that the reader has chosen.
- * @param root the element that it is shown in
- * @param title what its tab is called, part by part
+ * Renders a page of the extension into its document, in the reader's language and theme.
+ * @param root selects the element to render into
+ * @param title the title of its tab, part by part
  */
-export function renderPage(root: string, title: readonly MessageKey[], Surface: ComponentType): void {
-  // Asked before anything is drawn: the answer comes a few milliseconds later, and until then the system's theme stands.
+export function renderPage(root: string, title: readonly MessageKey[], Page: ComponentType): void {
+  // Asked before the first paint. The answer takes a few milliseconds; until then the system's theme is used.
   readSettings().then(applyTheme, () => {
-    // What cannot be read is as the system has it.
+    // Without settings the system's theme remains.
   });
   onSettingsChange(applyTheme);
   document.documentElement.lang = translate("uiLanguage");
@@ -25,7 +23,7 @@ export function renderPage(root: string, title: readonly MessageKey[], Surface: 
   if (element === null) return;
   render(
     <TranslateContext.Provider value={translate}>
-      <Surface />
+      <Page />
     </TranslateContext.Provider>,
     element,
   );

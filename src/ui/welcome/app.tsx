@@ -1,7 +1,7 @@
-import { browser } from "wxt/browser";
+import { openOptions } from "../../browser/extension-pages";
 import { Welcome } from "./welcome";
 
-/** Joins the first page to the browser, which opens the options. */
+/** The welcome page, joined to the options. */
 export function App() {
-  return <Welcome onOptions={() => void browser.runtime.openOptionsPage()} />;
+  return <Welcome onOptions={() => void openOptions()} />;
 }

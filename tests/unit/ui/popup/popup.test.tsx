@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { withCorrections } from "../../../../src/browser/read-tab";
 import { NO_CORRECTIONS } from "../../../../src/correct/corrections";
 import { NOTHING_STORED, type StoredCorrections } from "../../../../src/correct/store";
 import { FORMAT_IDS } from "../../../../src/export/formats";
@@ -97,15 +98,15 @@ function article(
   fold: FoldReport | null = FOLDED,
   language: Language = "zh-CN",
   stored: StoredCorrections = NOTHING_STORED,
-  kept: LibraryStatus = NOTHING_SAVED,
+  library: LibraryStatus = NOTHING_SAVED,
 ): PopupState {
+  const report = { page: record.page, record, links: [], next: null, fold, needsArticleFinder: false };
   const { citation, labels } = DEFAULT_SETTINGS;
   return popupStateOf(
-    { page: record.page, record, links: [], next: null, fold, needsArticleFinder: false },
-    stored,
-    { language, citation, labels, today: "2026-11-23", isPermitted: true },
+    { kind: "page", tabId: 7, isPermitted: true, ...withCorrections(report, stored) },
+    { language, citation, labels, today: "2026-11-23" },
     diagnosticsOf,
-    kept,
+    library,
   );
 }
 
