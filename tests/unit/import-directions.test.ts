@@ -67,9 +67,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Wrong directions that are still to be mended. */
-const KNOWN: readonly string[] = [
-  "src/read/line/line-kind.ts → src/read/metadata/channel",
-];
+const KNOWN: readonly string[] = ["src/read/line/line-kind.ts → src/read/metadata/channel"];
 
 test("each file imports only from its own room and from rooms below it", () => {
   const files = ["src", "entrypoints"].flatMap(filesIn);
