@@ -64,11 +64,11 @@ async function popupWithCorrections({ driver, site }: Session, language: Languag
     await click(popup, t("editField", name));
     await until("the field is open", () => popup.evaluate(() => document.activeElement?.localName === "input"));
   };
-  await edit(t("factEditors"));
+  await edit(t("fieldEditors"));
   await popup.type("韩知秋");
   await popup.press("Enter");
   await until("the field is closed", () => popup.evaluate(() => document.querySelector(".field-editor") === null));
-  await edit(t("factSpokespersons"));
+  await edit(t("fieldSpokespersons"));
   await popup.evaluate(() => scrollTo(0, 0));
   await popup.settle();
   const picture = await popup.screenshot();

@@ -37,6 +37,6 @@ async function save(record: PressRecord | null): Promise<{ readonly wasSaved: bo
     const { saving } = await withLibrary((library) => savePage(record, library));
     return { wasSaved: true, sentence: translate(SAVINGS[saving]) };
   } catch (error) {
-    return { wasSaved: false, sentence: translate(SAVE_PROBLEMS[storeProblem(error)], translate("whatArticle")) };
+    return { wasSaved: false, sentence: translate(SAVE_PROBLEMS[storeProblem(error)], translate("articleNotSaved")) };
   }
 }

@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { translate } from "../browser/translate";
 import { askPage } from "../browser/messages";
 import { forgetPendingSave, interruptedSave } from "../library/store/pending-save";
 
@@ -10,8 +10,8 @@ export async function sayInterruptedSave(tabId: number): Promise<void> {
     const { article } = pending;
     const text =
       article === null
-        ? browser.i18n.getMessage("saveInterrupted")
-        : browser.i18n.getMessage("saveInterruptedOf", [article.title]);
+        ? translate("saveInterrupted")
+        : translate("saveInterruptedOf", article.title);
     await askPage(tabId, "say", { text });
     await forgetPendingSave();
   } catch {

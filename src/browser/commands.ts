@@ -1,6 +1,6 @@
-/** The commands that the reader can give keys to, as the manifest names them. */
+/** Commands with keys that the reader can change, as the manifest names them. */
 export const COMMANDS = {
-  /** The browser's own name for the click on the toolbar's icon. */
+  /** The browser's own name for clicking the toolbar icon. */
   openPopup: "_execute_action",
   toggleFold: "toggle-fold",
   copySummary: "copy-summary",

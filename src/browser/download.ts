@@ -1,5 +1,5 @@
 /** A browser may ask where to save before it reads the content. */
-const KEPT_MS = 60_000;
+const REVOKED_AFTER_MS = 60_000;
 
 /** Hands a text, or the bytes of an archive, to the browser as a file to save. */
 export function download(name: string, content: string | Uint8Array<ArrayBuffer>, mimeType: string): void {
@@ -8,5 +8,5 @@ export function download(name: string, content: string | Uint8Array<ArrayBuffer>
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKED_AFTER_MS);
 }

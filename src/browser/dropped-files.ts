@@ -1,12 +1,12 @@
 import { isPageFolder, isPageName } from "../saved-page/page-path";
 
 /**
- * The files of a drop, and the pages in dropped folders in the order of their names. Call it within the drop: later the
- * browser has forgotten it.
+ * The files of a drop, and the pages in dropped folders, sorted by name. Call it within the drop event: the browser
+ * forgets the files afterwards.
  */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  // Some browsers give no entries where the drop is made by a script.
+  // Some browsers give no entries for a drop that a script makes.
   if (entries.length === 0) return [...transfer.files];
   const files = await Promise.all(entries.map(filesIn));
   return files.flat();
@@ -26,7 +26,7 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
-  // A reader gives a hundred at a time, and at the end none.
+  // A reader gives a hundred at a time, and none at the end.
   for (;;) {
     const some = await new Promise<readonly FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 
-/** Opens a page of the site in a tab behind this one. Resolves to the tab once it has loaded; rejects where it is closed before. */
+/** Opens a page of the site in a background tab. Resolves to the tab once it has loaded; rejects if it is closed first. */
 export function openBehind(url: string): Promise<number> {
   return whenLoaded(async () => (await browser.tabs.create({ url, active: false })).id ?? null);
 }
 
-/** Loads the page of a tab anew. Resolves to the tab once it has loaded; rejects where it is closed before. */
+/** Reloads a tab. Resolves to the tab once it has loaded; rejects if it is closed first. */
 export function loadAgain(tabId: number): Promise<number> {
   return whenLoaded(async () => {
     await browser.tabs.reload(tabId);
@@ -13,7 +13,7 @@ export function loadAgain(tabId: number): Promise<number> {
   });
 }
 
-/** @param start has the browser load a tab, and resolves to it */
+/** @param start makes the browser load a tab, and resolves to that tab */
 function whenLoaded(start: () => Promise<number | null>): Promise<number> {
   return new Promise((resolve, reject) => {
     const loaded = new Set<number>();
@@ -34,7 +34,7 @@ function whenLoaded(start: () => Promise<number | null>): Promise<number> {
     const onRemoved = (id: number) => {
       if (id === started) settle(() => reject(new Error("the tab was closed")));
     };
-    // Before the tab: it may have loaded by the time that its number is known.
+    // Listen first: the tab may have loaded before its number is known.
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
     start().then(

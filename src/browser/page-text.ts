@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 
-/** What a tab's page says, as a reader sees it; null where the browser does not let us ask. */
+/** The text of a tab's page as a reader sees it; null where the browser does not allow reading it. */
 export async function readPageText(tabId: number): Promise<string | null> {
   try {
-    const [said] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.body.innerText });
-    return typeof said?.result === "string" ? said.result : null;
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.body.innerText });
+    return typeof frame?.result === "string" ? frame.result : null;
   } catch {
     return null;
   }

@@ -10,10 +10,10 @@ export interface Shortcut {
 
 const NAMES: readonly Shortcut["name"][] = ["openPopup", "toggleFold", "copySummary", "saveArticle"];
 
-/** No link may go there, but an extension may open it. */
+/** A link cannot lead there, but an extension can open it. */
 const CHROMIUM_PAGE = "chrome://extensions/shortcuts";
 
-/** The keys as they are assigned now; nothing where the browser has no commands, as Firefox on a telephone. */
+/** The keys as they are assigned now; empty where the browser has no commands, as Firefox on a phone. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   if (!("commands" in browser)) return [];
   const commands = await browser.commands.getAll();
@@ -23,7 +23,7 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
   }));
 }
 
-/** Opens the browser's own page for them: Firefox has a call for it, Chromium an address. */
+/** Opens the browser's page of shortcuts: Firefox has a function for it, Chromium an address. */
 export async function openShortcutPage(): Promise<void> {
   const { commands } = browser;
   const open: unknown = "openShortcutSettings" in commands && commands.openShortcutSettings;

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import type { PageKind } from "../record";
+import { translate } from "./translate";
 
-/** The title that tells a page's kind; the icon of the kind has its own shape. */
+/** Each kind of page has its own title and icon. */
 const TITLES = {
   "press-qa": "actionPressQa",
   "press-article": "actionPressArticle",
@@ -17,24 +18,23 @@ const CHANGED_COLOR = "#8a4b00";
 
 export interface ToolbarPage {
   readonly page: PageKind;
-  /** How many a list names. */
+  /** How many articles a list has. */
   readonly articles: number;
   /** Whether the article is saved, and still says what was saved; null where it is not saved. */
   readonly status: keyof typeof STATUS_TITLES | null;
 }
 
-/** Says over a tab what its page is. The browser forgets it when the tab goes to another page. */
+/** Shows in the toolbar what the page of a tab is. The browser resets it when the tab loads another page. */
 export async function showToolbar(tabId: number, { page, articles, status }: ToolbarPage): Promise<void> {
-  const text = browser.i18n.getMessage;
-  const kind = text(TITLES[page], [String(articles)]);
-  const title = status === null ? kind : text(STATUS_TITLES[status], [kind]);
+  const kind = translate(TITLES[page], String(articles));
+  const title = status === null ? kind : translate(STATUS_TITLES[status], kind);
   const badge = page === "list" ? String(articles) : "";
   const isChanged = status === "changed";
-  // Each of these fails where the tab was closed in the meantime: then there is nothing to show.
+  // Each of these fails if the tab has been closed meanwhile: then there is nothing to show.
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: { 16: `/icon/${page}-16.png`, 32: `/icon/${page}-32.png` } }),
     browser.action.setTitle({ tabId, title }),
-    browser.action.setBadgeText({ tabId, text: isChanged ? text("badgeChanged") : badge }),
+    browser.action.setBadgeText({ tabId, text: isChanged ? translate("badgeChanged") : badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: isChanged ? CHANGED_COLOR : BADGE_COLOR }),
   ]);
 }

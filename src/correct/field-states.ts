@@ -10,7 +10,7 @@ export interface FieldState {
   /** What the page says, where the reader has corrected it: empty where the page does not state it; null where nothing was corrected. */
   readonly correctedFrom: string | null;
   /** The text of the page that it was read from. */
-  readonly place: string | null;
+  readonly evidenceText: string | null;
 }
 
 export type FieldStates = Readonly<Record<CorrectableField, FieldState>>;
@@ -20,7 +20,7 @@ export function fieldStates(read: PressRecord, { fields }: Corrections, shown: P
   const stateOf = (field: CorrectableField): FieldState => ({
     typed: typedFrom(shown, field),
     correctedFrom: fields[field] === undefined ? null : typedFrom(read, field),
-    place: evidenceText(read, field),
+    evidenceText: evidenceText(read, field),
   });
   return {
     title: stateOf("title"),

@@ -83,7 +83,7 @@ async function openArticle({ driver, site }: Session): Promise<Popup> {
 async function choose(popup: Popup, reading: number): Promise<void> {
   await click(popup, BUTTON);
   await clickElement(popup, ".reading input", reading);
-  await expect.poll(() => said(popup)).toBe("已按您选的来");
+  await expect.poll(() => said(popup)).toBe("已保存您的选择");
   await expect.poll(async () => (await popup.evaluate(readings))[reading]?.counts).toBe(true);
   await click(popup, "返回摘要");
 }

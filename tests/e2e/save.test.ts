@@ -76,7 +76,7 @@ inEachBrowser((session) => {
   });
 
   test.each([
-    ["保留收藏时的", "保留了收藏时的正文，这次修改不再提醒", "2211", "2240"],
+    ["保留收藏时的", "仍用收藏时的正文，这次修改不再提醒", "2211", "2240"],
     ["换成现在的", "已换成现在的正文", "2240", "2251"],
     ["两份都留", "两份正文都留着，以现在的为准", "2251", "2262"],
   ])("a page that has changed says so, shows its words, and is settled: %s", async (choice, sentence, was, is) => {

@@ -11,7 +11,7 @@ export const SAVINGS: Readonly<Record<PageSaving, MessageKey>> = {
 
 /** Why the library could not save something; each sentence names what, and says that nothing else is lost. */
 export const SAVE_PROBLEMS: Readonly<Record<StoreProblem, MessageKey>> = {
-  full: "keepFull",
-  newer: "keepNewer",
-  failed: "keepFailed",
+  full: "saveFull",
+  newer: "saveNewer",
+  failed: "saveFailed",
 };

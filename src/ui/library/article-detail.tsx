@@ -75,7 +75,7 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
           ×
         </button>
         <ArticleTitle title={record.title} />
-        <MetadataList facts={summary.metadata} details={summary.details} />
+        <MetadataList metadata={summary.metadata} details={summary.details} />
         <p class="detail-row">
           <span class="hint">{t("savedOn", formatDate(isoDay(new Date(saved.savedAt)), language))}</span>
           <a href={record.url} target="_blank" rel="noreferrer">

@@ -16,8 +16,8 @@ interface ArticleTableProps extends Pick<TableState, "rows" | "sort" | "selected
 
 const COLUMNS: readonly { readonly field: SortField; readonly name: MessageKey }[] = [
   { field: "title", name: "fieldTitle" },
-  { field: "publishedAt", name: "factPublishedAt" },
-  { field: "spokespersons", name: "factSpokespersons" },
+  { field: "publishedAt", name: "fieldPublishedAt" },
+  { field: "spokespersons", name: "fieldSpokespersons" },
   { field: "savedAt", name: "columnSaved" },
 ];
 

@@ -10,7 +10,7 @@ type SearchBarProps = Pick<TableState, "query" | "filter" | "choices" | "isNarro
   Pick<TableActions, "search" | "setFilter">;
 
 const SELECTS = [
-  { field: "spokesperson", among: "spokespersons", name: "factSpokespersons" },
+  { field: "spokesperson", among: "spokespersons", name: "fieldSpokespersons" },
   { field: "section", among: "sections", name: "filterSection" },
   { field: "tag", among: "tags", name: "filterTag" },
 ] as const satisfies readonly { field: keyof Filter; among: keyof FilterChoices; name: MessageKey }[];

@@ -11,7 +11,7 @@ import type { ShowStatus, Undo } from "./status-message";
 import { useCopying } from "./use-copying";
 import type { LastDeletion } from "./use-last-deletion";
 
-const EDIT_OUTCOMES = { kept: "correctionKept", reset: "correctionReset", "not-reset": "notStored" } as const;
+const EDIT_OUTCOMES = { kept: "correctionSaved", reset: "correctionReset", "not-reset": "changeNotSaved" } as const;
 
 /** What the reader does with saved articles; each action reports its outcome. */
 export function useArticleActions(library: Library, showStatus: ShowStatus, lastDeletion: LastDeletion) {

@@ -23,7 +23,7 @@ export function useCopying(showStatus: ShowStatus) {
           const text = citation(record, choices, isoDay(new Date()));
           return copy(richText([{ kind: "paragraph", text }]), "nameCitation");
         },
-        () => showStatus({ text: t("notStored"), isProblem: true }),
+        () => showStatus({ text: t("changeNotSaved"), isProblem: true }),
       );
     },
     copyText: () => void copy(articleText(record), "nameText"),

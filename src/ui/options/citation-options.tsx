@@ -28,7 +28,7 @@ const AUTHOR_NAMES: Readonly<Record<CitationChoices["author"], MessageKey>> = {
   none: "authorNone",
 };
 
-/** How an article is cited, with an entry that shows it at once. */
+/** How articles are cited, with an example that follows the choices. */
 export function CitationOptions({ choices, sample, onChange }: CitationOptionsProps) {
   const t = useTranslate();
   return (

@@ -64,7 +64,7 @@ export function Options({ state, actions }: OptionsProps) {
         <OptionGroup title={t("citationGroup")}>
           <CitationOptions choices={settings.citation} sample={sample} onChange={(citation) => change({ citation })} />
         </OptionGroup>
-        <OptionGroup title={t("takenGroup")}>
+        <OptionGroup title={t("copyingGroup")}>
           <RadioGroup
             legend={t("labels")}
             choices={[

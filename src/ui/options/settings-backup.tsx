@@ -7,7 +7,7 @@ interface SettingsBackupProps {
   readonly actions: Pick<OptionsActions, "exportSettings" | "importSettings" | "reset" | "undo">;
 }
 
-/** All settings at once: to a file, from a file, back to the usual ones. */
+/** All settings at once: export, import, defaults. */
 export function SettingsBackup({ canUndo, actions }: SettingsBackupProps) {
   const t = useTranslate();
   const chooser = useRef<HTMLInputElement>(null);

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Shortcut["name"], MessageKey>> = {
   saveArticle: "shortcutSave",
 };
 
-/** The commands with their keys as the browser has assigned them, and the way to the browser's page that changes them. */
+/** The commands with the keys that the browser has assigned, and a button to the browser's page that changes them. */
 export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
   const t = useTranslate();
   return (

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
 
 interface ActionFooterProps {
-  /** What the last action came to. */
+  /** What the last action has done. */
   readonly outcome: string | null;
-  /** What speaks against it, for as long as it does. */
+  /** Why the last action failed, until the next one. */
   readonly problem: string | null;
   readonly children: ComponentChildren;
 }
 
-/** Where things are done, always in sight; what came of them is said here and read out, whatever stands in it. */
+/** The actions, always in sight, with their outcome, which screen readers announce. */
 export function ActionFooter({ outcome, problem, children }: ActionFooterProps) {
   return (
     <footer class="actions">

@@ -20,7 +20,7 @@ interface ActionsProps {
   readonly report: (outcome: Outcome) => void;
 }
 
-/** What can be done with the article; the result is said on the button that did it. */
+/** What can be done with the article; the button says when it is done. */
 export function Actions({ copyOf, onCopy, onExport, isSaved, onSave, outcome, report }: ActionsProps) {
   const t = useTranslate();
   const [refused, setRefused] = useState<string | null>(null);

@@ -12,7 +12,7 @@ interface ArticleListProps {
   readonly onResume: PopupActions["resume"];
 }
 
-/** What a list page lists, to be opened one by one or collected together. */
+/** The articles of a list page, to open one by one or collect together. */
 export function ArticleList({ state, onCollect, onResume }: ArticleListProps) {
   const t = useTranslate();
   const { links, known, hasNext, unfinished } = state;
@@ -67,10 +67,10 @@ interface ListItemProps {
   readonly onTick: (links: readonly ArticleLink[], isTicked: boolean) => void;
 }
 
-/** The addresses come from the page: only those of the web are links. */
+/** The addresses come from the page: only http(s) addresses become links. */
 function ListItem({ link, isKnown, isTicked, onTick }: ListItemProps) {
   const t = useTranslate();
-  // A list can have a thousand: a tick draws its own line anew, not all of them.
+  // A list can have a thousand articles: ticking one re-renders only its own line.
   return useMemo(() => {
     const { url, title, date } = link;
     return (

@@ -26,14 +26,14 @@ interface ArticlePopupProps {
 }
 
 const EDIT_OUTCOMES = {
-  kept: "correctionKept",
+  kept: "correctionSaved",
   reset: "correctionReset",
-  "not-reset": "notStored",
+  "not-reset": "changeNotSaved",
 } as const satisfies Record<string, MessageKey>;
 
 type View = "summary" | "differences" | "changes";
 
-/** An article's popup: what it is, its summary or how its prints or its past and present differ, what can be done with it. */
+/** An article's popup: what it is, its summary, differences or changes, and the actions. */
 export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
   const t = useTranslate();
   const { summary, fold, differences, copyOf, saved } = state;
@@ -45,14 +45,14 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
     () => (chosenView === "changes" ? (saved?.changesOf?.() ?? null) : null),
     [chosenView, saved?.changesOf],
   );
-  // Changes that are settled are no more to be seen.
+  // After the reader has decided about the changes, the summary is shown again.
   const view = chosenView === "changes" && changes === null ? "summary" : chosenView;
   const toggle = (other: View) => setView(view === other ? "summary" : other);
   const sayWhetherShown = (isShown: boolean) =>
     report({ action: "show", text: t(isShown ? "shownOnPage" : "notOnPage") });
-  const choose = async (difference: number, reading: Variant) => {
-    const isKept = await actions.chooseVariant(difference, reading);
-    report({ action: "choose", text: t(isKept ? "readingChosen" : "notStored") });
+  const choose = async (difference: number, variant: Variant) => {
+    const isSaved = await actions.chooseVariant(difference, variant);
+    report({ action: "choose", text: t(isSaved ? "variantChosen" : "changeNotSaved") });
   };
   const chooseText = async (choice: ChangeChoice) => {
     if (await saving.choose(choice)) setView("summary");
@@ -80,7 +80,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
           )}
           {changes !== null && <Changes changes={changes} onClose={() => setView("summary")} />}
           {view === "summary" && (
-            // A new density begins anew: what was opened in the one view is no wish for the other.
+            // Another density starts afresh: lists opened in one view are not opened in the other.
             <Article key={density} summary={summary} density={density} />
           )}
           <ActionFooter outcome={outcome?.text ?? null} problem={saving.problem}>

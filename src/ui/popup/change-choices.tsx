@@ -2,14 +2,14 @@ import type { ChangeChoice } from "../../library/model/saved-article";
 import type { MessageKey } from "../../message-key";
 import { useTranslate } from "../shared/translate";
 
-/** The last one loses nothing, whatever the page does next. */
+/** The last one is the main one: nothing is lost by it. */
 const CHOICES: readonly { readonly choice: ChangeChoice; readonly name: MessageKey; readonly style: string }[] = [
   { choice: "saved", name: "keepSaved", style: "button" },
   { choice: "page", name: "takePage", style: "button" },
   { choice: "both", name: "keepBoth", style: "button main-button" },
 ];
 
-/** Which text of a changed page the library is to keep. */
+/** Which text of a changed page the library uses. */
 export function ChangeChoices({ onChoose }: { readonly onChoose: (choice: ChangeChoice) => void }) {
   const t = useTranslate();
   return (

@@ -26,7 +26,7 @@ export function clipboardContent(kind: CopyKind, record: PressRecord, options: C
     case "citation":
       return richText([{ kind: "paragraph", text: citation(record, options.citation, accessed) }]);
     case "markdown":
-      // Its marks are what is wanted, also where rich text could be pasted.
+      // Plain only: a reader who copies Markdown wants its marks, also in an editor that takes rich text.
       return { html: null, plain: markdownOf(unsaved(record), labels) };
   }
 }

@@ -8,19 +8,19 @@ import { ActionFooter } from "./action-footer";
 interface CollectBarProps {
   /** How many articles are ticked. */
   readonly count: number;
-  /** Whether the list goes on. */
+  /** Whether the list continues on another page. */
   readonly hasNext: boolean;
-  /** Resolves to why nothing can be collected, null where it is under way. */
+  /** Resolves to why nothing can be collected, null once the batch is saved. */
   readonly onCollect: (pages: number) => Promise<StoreProblem | null>;
 }
 
-/** Starts the collecting of what is ticked, and of the list's further pages where they are wanted. */
+/** Collects the ticked articles, and those of following list pages if the reader wants them. */
 export function CollectBar({ count, hasNext, onCollect }: CollectBarProps) {
   const t = useTranslate();
   const [pages, setPages] = useState(0);
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   return (
-    <ActionFooter outcome={null} problem={problem && t(SAVE_PROBLEMS[problem], t("whatBatch"))}>
+    <ActionFooter outcome={null} problem={problem && t(SAVE_PROBLEMS[problem], t("batchNotSaved"))}>
       <div class="collect-bar">
         {hasNext && <NextPagesInput pages={pages} onChange={setPages} />}
         <button

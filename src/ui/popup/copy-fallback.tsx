@@ -7,11 +7,11 @@ interface CopyFallbackProps {
   readonly onClose: () => void;
 }
 
-/** Where the browser refuses the clipboard: the text stands selected, one key away from being copied. */
+/** Where the browser refuses the clipboard: the text is selected, so that one shortcut copies it. */
 export function CopyFallback({ text, onClose }: CopyFallbackProps) {
   const t = useTranslate();
   const area = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has to be selected again
   useEffect(() => area.current?.select(), [text]);
   return (
     <section class="copy-fallback">

@@ -11,7 +11,7 @@ interface DiagnosticsProps {
   readonly readPageText: PopupActions["readPageText"];
 }
 
-/** For who wants to report what went wrong. The page's text is asked for when its box is ticked: a click that copies waits for nobody. */
+/** Lets a reader report a problem. The page's text is read when its box is ticked, because a click that copies must not wait. */
 export function Diagnostics({ diagnosticsOf, onCopy, readPageText }: DiagnosticsProps) {
   const t = useTranslate();
   const [isTicked, setTicked] = useState(false);
@@ -28,7 +28,7 @@ export function Diagnostics({ diagnosticsOf, onCopy, readPageText }: Diagnostics
     report(t("noPageText"));
   };
   const copy = async () => {
-    // The box may be empty again before the text has come.
+    // The reader may untick the box before the text arrives.
     const text = diagnosticsOf(isTicked ? pageText : null);
     const isDone = await onCopy(text);
     setRefused(isDone ? null : text.plain);

@@ -7,16 +7,16 @@ import type { DifferenceState } from "./popup-state";
 
 interface DifferencesProps {
   readonly differences: readonly DifferenceState[];
-  readonly onChoose: (difference: number, reading: Variant) => void;
+  readonly onChoose: (difference: number, variant: Variant) => void;
   readonly onClose: () => void;
 }
 
-const READINGS: readonly { readonly reading: Variant; readonly name: MessageKey }[] = [
-  { reading: "kept", name: "readingKept" },
-  { reading: "dropped", name: "readingDropped" },
+const VARIANTS: readonly { readonly variant: Variant; readonly name: MessageKey }[] = [
+  { variant: "kept", name: "variantKept" },
+  { variant: "dropped", name: "variantDropped" },
 ];
 
-/** Where the prints do not say the same: both readings, and which of them counts. */
+/** Where the copies differ: the words of both, and which of them are used. */
 export function Differences({ differences, onChoose, onClose }: DifferencesProps) {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,7 +34,7 @@ export function Differences({ differences, onChoose, onClose }: DifferencesProps
           difference={difference}
           number={i}
           of={differences.length}
-          onChoose={(reading) => onChoose(i, reading)}
+          onChoose={(variant) => onChoose(i, variant)}
         />
       ))}
       <button type="button" class="button" onClick={onClose}>
@@ -48,25 +48,25 @@ interface DifferenceChoiceProps {
   readonly difference: DifferenceState;
   readonly number: number;
   readonly of: number;
-  readonly onChoose: (reading: Variant) => void;
+  readonly onChoose: (variant: Variant) => void;
 }
 
 function DifferenceChoice({ difference, number, of, onChoose }: DifferenceChoiceProps) {
   const t = useTranslate();
-  const { counts, canChoose } = difference;
+  const { chosen, canChoose } = difference;
   const group = `difference-${number}`;
   return (
     <fieldset class="difference">
       <legend>{t("differenceNumber", String(number + 1), String(of))}</legend>
-      {READINGS.map(({ reading, name }) =>
+      {VARIANTS.map(({ variant, name }) =>
         canChoose ? (
-          <label key={reading} class={reading === counts ? "reading counts" : "reading"}>
-            <input type="radio" name={group} checked={reading === counts} onChange={() => onChoose(reading)} />
-            <DifferingText name={t(name)} segments={difference[reading]} />
+          <label key={variant} class={variant === chosen ? "reading counts" : "reading"}>
+            <input type="radio" name={group} checked={variant === chosen} onChange={() => onChoose(variant)} />
+            <DifferingText name={t(name)} segments={difference[variant]} />
           </label>
         ) : (
-          <div key={reading} class="reading">
-            <DifferingText name={t(name)} segments={difference[reading]} />
+          <div key={variant} class="reading">
+            <DifferingText name={t(name)} segments={difference[variant]} />
           </div>
         ),
       )}

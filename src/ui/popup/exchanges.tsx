@@ -5,7 +5,7 @@ import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
 import { useShowMore } from "../shared/use-show-more";
 
-/** @param limit how many stand there before the reader asks for the rest */
+/** @param limit how many are shown before the reader asks for the rest */
 export function Exchanges({
   exchanges,
   limit,

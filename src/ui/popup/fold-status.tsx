@@ -12,7 +12,7 @@ interface FoldStatusProps {
   readonly onFold?: ((folded: boolean) => void) | undefined;
 }
 
-/** What became of the second print, and whether it says the same; nothing for an article that is printed once. */
+/** What the fold does with the second copy, and whether the copies differ; nothing for an article with one copy. */
 export function FoldStatus({ fold, differences, showsDifferences, onDifferences, onFold }: FoldStatusProps) {
   const t = useTranslate();
   const canFold = fold !== null && fold.copies > 0;
@@ -47,7 +47,7 @@ interface DifferencesButtonProps {
   readonly onClick: (() => void) | undefined;
 }
 
-/** Opens the view of the differences, and takes the focus back from it. */
+/** Opens the differences, and gets the focus back when they close. */
 function DifferencesButton({ count, isOpen, onClick }: DifferencesButtonProps) {
   const t = useTranslate();
   const button = useFocusBack(isOpen);

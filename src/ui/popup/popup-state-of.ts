@@ -71,7 +71,7 @@ function pageStateOf(
 function differencesOf(read: PressRecord, corrections: Corrections): readonly DifferenceState[] {
   return read.differences.map((difference) => ({
     ...differenceWordsOf(difference),
-    counts: isChosen(corrections, difference) ? "dropped" : "kept",
+    chosen: isChosen(corrections, difference) ? "dropped" : "kept",
     canChoose: difference.kept !== null,
   }));
 }

@@ -14,72 +14,72 @@ import type { CopyKind } from "../shared/action-names";
 import type { CorrectionActions } from "../shared/correction-actions";
 import type { EditableFields } from "../shared/editing";
 
-/** Everything that the open tab can turn out to be. */
+/** Everything that the open tab can be. */
 export type PopupState =
   | { readonly kind: "loading" }
-  /** Another site, or a page of the browser's own: the extension may see neither's address. */
+  /** Another site, or one of the browser's own pages; the extension must not see the address of either. */
   | { readonly kind: "other" }
   /** A page of the site on which no article was found. */
   | ({ readonly kind: "nothing" } & Diagnosable)
-  /** The reader has taken the permission for the site away; `denied` after having said no again. */
+  /** The extension is not allowed to read the site; `denied` after the reader has just refused again. */
   | { readonly kind: "forbidden"; readonly denied: boolean }
   | ({ readonly kind: "unreachable" } & Diagnosable)
   | ({ readonly kind: "failed" } & Diagnosable)
   | ListState
   | ArticleState;
 
-/** A state that should perhaps not be: who wants to report it can copy what there is to say. */
+/** A state that may be our mistake; the reader can copy diagnostics to report it. */
 export interface Diagnosable {
-  /** @param pageText what the page says, only where the reader wants it there */
+  /** @param pageText the text of the page, only where the reader includes it */
   readonly diagnosticsOf: (pageText: string | null) => RichText;
 }
 
 export interface ListState {
   readonly kind: "list";
   readonly links: readonly ArticleLink[];
-  /** Addresses of what is saved; none as long as the library has not answered. */
+  /** Addresses of saved articles; empty until the library answers. */
   readonly known: ReadonlySet<string>;
-  /** Whether the list goes on on another page. */
+  /** Whether the list continues on another page. */
   readonly hasNext: boolean;
-  /** A batch of this list that has not come to its end. */
+  /** An unfinished batch of this list. */
   readonly unfinished: { readonly id: string; readonly done: number; readonly of: number } | null;
 }
 
 export interface ArticleState extends EditableFields {
   readonly kind: "article";
-  /** Of the record that counts: what was read, with what the reader has corrected. */
+  /** Of the effective record: what was read, with the reader's corrections. */
   readonly summary: Summary;
   readonly differences: readonly DifferenceState[];
   readonly fold: FoldReport | null;
-  /** Whether the pages of the site may be read, or this one for the moment only. */
+  /** False where this page is readable for this visit only. */
   readonly isPermitted: boolean;
-  /** Null where it is not saved, or the library has not answered. */
+  /** Null where it is not saved, or the library has not answered yet. */
   readonly saved: SavedState | null;
-  /** Made within the click that copies it, at once: the clipboard opens to a click and waits for nobody. */
+  /** Synchronous: the browser allows writing to the clipboard only within the click. */
   readonly copyOf: (kind: CopyKind) => RichText;
 }
 
 export interface SavedState {
-  /** Of the first saving, in the reader's language: `2026年11月20日`. */
+  /** When it was first saved, in the reader's language: `2026年11月20日`. */
   readonly day: string;
-  /** What the page has come to say otherwise; null where it has not. Made when it is to be seen. */
+  /** How the page has changed since, computed when it is shown; null where it has not changed. */
   readonly changesOf: (() => readonly TextChange[]) | null;
 }
 
 export interface DifferenceState extends DifferenceWords {
-  readonly counts: Variant;
-  /** Where the kept print says nothing, the record does not tell where the other's words would stand. */
+  readonly chosen: Variant;
+  /** False where only the other copy has the paragraph: the record does not say where it would belong. */
   readonly canChoose: boolean;
 }
 
 /** 简 or 详. */
 export type Density = Settings["density"];
 
-/** What the popup can do; each is called within the click that asks for it. */
+/** What the popup can do; each action is called within the reader's click. */
 export interface PopupActions extends CorrectionActions {
-  /** Resolves to whether the clipboard has taken the text. */
+  /** Resolves to whether the text is on the clipboard. */
   readonly copy: (text: RichText) => Promise<boolean>;
-  /** Resolves to whether there was a file to hand over. */
+  /** Resolves to whether a file could be made. */
   readonly export: (format: FormatId) => Promise<boolean>;
   readonly fold: (folded: boolean) => void;
   readonly setDensity: (density: Density) => void;
@@ -87,17 +87,17 @@ export interface PopupActions extends CorrectionActions {
   readonly showParagraph: (paragraph: number) => Promise<boolean>;
   /** Resolves to whether a line of the page with this text was found. */
   readonly showText: (text: string) => Promise<boolean>;
-  /** Resolves once the article is on the disk, or to why it is not. */
+  /** Resolves once the article is on the disk, or to why it could not be saved. */
   readonly save: () => Promise<PageSaving | StoreProblem>;
-  /** Resolves to what speaks against keeping the choice, null once it is kept. */
+  /** Resolves to why the choice could not be saved, null once it is saved. */
   readonly chooseText: (choice: ChangeChoice) => Promise<StoreProblem | null>;
   /** Opens the article in the library. */
   readonly openSaved: () => void;
-  /** Has the library collect articles of the list, and those of so many list pages after it. Resolves to why it cannot. */
+  /** Starts a batch of these articles and of the given number of following list pages. Resolves to why it cannot, null once it is saved. */
   readonly collect: (links: readonly ArticleLink[], pages: number) => Promise<StoreProblem | null>;
-  /** Has the library go on with a batch. */
+  /** Resumes a batch in the library. */
   readonly resume: (batch: string) => void;
-  /** Resolves to what the open page says, null where it cannot be asked. */
+  /** Resolves to the text of the open page, null where the browser does not give it. */
   readonly readPageText: () => Promise<string | null>;
   readonly openReadingView: () => void;
   readonly openLibrary: () => void;
@@ -107,7 +107,7 @@ export interface PopupActions extends CorrectionActions {
   readonly retry: () => void;
 }
 
-/** What an action came to. */
+/** What an action has done. */
 export interface Outcome {
   readonly action: `copy-${CopyKind}` | `export-${FormatId}` | "export" | "show" | "correct" | "choose" | "save";
   readonly text: string;

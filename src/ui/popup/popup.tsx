@@ -13,7 +13,7 @@ interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** The popup in each of its states: a state without content says in a sentence what is the matter and what to do. */
+/** The popup in each of its states. A state without content says what is wrong and what to do. */
 export function Popup({ state, density, actions }: PopupProps) {
   const t = useTranslate();
   const diagnostics = ({ diagnosticsOf }: Diagnosable) => (

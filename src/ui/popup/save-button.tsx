@@ -7,7 +7,7 @@ interface SaveButtonProps {
   readonly onSave: () => void;
 }
 
-/** Saves the article, and says whether it is saved; saving again takes over what the page says now. */
+/** Saves the article and shows whether it is saved. Saving again updates the library to the page's current text. */
 export function SaveButton({ isSaved, onSave }: SaveButtonProps) {
   const t = useTranslate();
   return (

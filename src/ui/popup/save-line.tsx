@@ -11,10 +11,10 @@ interface SaveLineProps {
   readonly onOpen: () => void;
 }
 
-/** Since when the article is saved, with the way to it; where its page has changed, the way to the changes. */
+/** When the article was saved, with a link to it; where its page has changed, a link to the changes. */
 export function SaveLine({ saved, showsChanges, onChanges, onOpen }: SaveLineProps) {
   const t = useTranslate();
-  // Also when the changes are settled.
+  // Also after a decision about the changes.
   const button = useFocusBack(showsChanges);
   const isChanged = saved.changesOf !== null;
   return (

@@ -5,13 +5,13 @@ import type { PopupActions } from "./popup-state";
 type ShowActions = Pick<PopupActions, "showParagraph" | "showText">;
 
 /**
- * How places of the open page are shown.
- * @param read the record as the page has it
- * @param record the one that counts
+ * Shows passages on the open page.
+ * @param read the record as it was read
+ * @param record the effective record
  */
 export function showActions(tabId: number, read: PressRecord, record: PressRecord): ShowActions {
   return {
-    // Where the other print's reading counts, paragraphs are not numbered as on the page: their text tells them.
+    // Where the reader uses the other copy's words, paragraph numbers differ from the page's, so look for the text.
     showParagraph: (paragraph) =>
       record.paragraphs === read.paragraphs
         ? showParagraph(tabId, paragraph)
@@ -20,13 +20,13 @@ export function showActions(tabId: number, read: PressRecord, record: PressRecor
   };
 }
 
-/** Without an article there are no places. */
+/** Without an article there is nothing to show. */
 export const NO_SHOW_ACTIONS: ShowActions = {
   showParagraph: () => Promise.resolve(false),
   showText: () => Promise.resolve(false),
 };
 
-/** A page that is gone shows nothing, nor does a script from before an update, which does not know the question. */
+/** False also where the page is gone, or its script is from before an update and does not know the message. */
 async function showParagraph(tabId: number, paragraph: number): Promise<boolean> {
   return isShown(askPage(tabId, "showParagraph", { paragraph }));
 }

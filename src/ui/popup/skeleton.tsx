@@ -1,6 +1,6 @@
 import { useTranslate } from "../shared/translate";
 
-/** Stands where the summary will; the style sheet keeps it unseen while the page answers at once. */
+/** A placeholder for the summary. The style sheet hides it at first, as most pages answer at once. */
 export function Skeleton() {
   const t = useTranslate();
   return (

@@ -9,13 +9,13 @@ import type { Density } from "./popup-state";
 
 interface StatusLineProps {
   readonly page: Exclude<PageKind, "none">;
-  /** Left out where there is nothing to see more or less of. */
+  /** Absent where there is nothing to show in more or less detail. */
   readonly density?: Density;
   readonly fold?: FoldReport | null;
   readonly differences?: number;
   readonly showsDifferences?: boolean;
   readonly onDifferences?: () => void;
-  /** Left out where there is no article to read. */
+  /** Absent where there is no article to read. */
   readonly onReading?: () => void;
   readonly onLibrary: () => void;
   readonly onOptions: () => void;
@@ -35,7 +35,7 @@ const DENSITIES: readonly { readonly density: Density; readonly label: MessageKe
   { density: "full", label: "densityFull", name: "densityFullName" },
 ];
 
-/** What the open page is, and what was done to it. */
+/** What the open page is, and what the extension does to it. */
 export function StatusLine({
   page,
   density,

@@ -3,10 +3,10 @@ import { COPY_KINDS, type CopyKind } from "../shared/action-names";
 
 export const SAVE_KEY = "S";
 
-/** Where keys are text. A radio button takes arrows and the space bar alone. */
+/** Elements in which keys are text. A radio button uses only arrows and the space bar. */
 const TYPED_INTO = "textarea, select, input:not([type=radio], [type=checkbox])";
 
-/** 1 to 5 copy and S saves, wherever the focus is but where text is typed. */
+/** 1 to 5 copy and S saves, wherever the focus is, except where text is typed. */
 export function useActionKeys(copy: (kind: CopyKind) => void, save: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

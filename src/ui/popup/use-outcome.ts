@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Long enough to be read, short enough not to be taken for the next action's. */
+/** Long enough to be read, short enough not to be mistaken for the next action's outcome. */
 const SHOWN_MS = 2500;
 
-/** What the last action came to, for as long as it is worth showing. */
+/** The outcome of the last action, for a moment. */
 export function useOutcome<T>(): readonly [outcome: T | null, report: (outcome: T) => void] {
   const [outcome, report] = useState<T | null>(null);
   useEffect(() => {

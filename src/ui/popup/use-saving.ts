@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ChangeChoice } from "../../library/model/saved-article";
+import type { PageSaving } from "../../library/store/save-page";
 import { SAVE_PROBLEMS, SAVINGS } from "../../library/store/save-sentences";
 import type { StoreProblem } from "../../library/store/store-problem";
 import type { MessageKey } from "../../message-key";
@@ -7,20 +8,20 @@ import { useTranslate } from "../shared/translate";
 import type { Outcome, PopupActions } from "./popup-state";
 
 export interface SavingOfArticle {
-  /** Why the last attempt kept nothing; it stands until the next. */
+  /** Why the last attempt failed, until the next. */
   readonly problem: string | null;
   readonly save: () => void;
-  /** Resolves to whether the choice is kept. */
+  /** Resolves to whether the choice is saved. */
   readonly choose: (choice: ChangeChoice) => Promise<boolean>;
 }
 
 const CHOSEN = {
-  saved: "keptSaved",
-  page: "tookPage",
-  both: "keptBoth",
+  saved: "choseSaved",
+  page: "chosePage",
+  both: "choseBoth",
 } as const satisfies Record<ChangeChoice, MessageKey>;
 
-/** @param report is told what was kept */
+/** @param report gets what was saved */
 export function useSaving(
   actions: Pick<PopupActions, "save" | "chooseText">,
   report: (outcome: Outcome) => void,
@@ -35,17 +36,17 @@ export function useSaving(
   return {
     problem,
     save: () => {
-      actions.save().then((came) => (isSaving(came) ? done(SAVINGS[came]) : failed(came, "whatArticle")));
+      actions.save().then((result) => (isSaving(result) ? done(SAVINGS[result]) : failed(result, "articleNotSaved")));
     },
     choose: async (choice) => {
       const why = await actions.chooseText(choice);
       if (why === null) done(CHOSEN[choice]);
-      else failed(why, "whatChoice");
+      else failed(why, "choiceNotSaved");
       return why === null;
     },
   };
 }
 
-function isSaving(came: keyof typeof SAVINGS | StoreProblem): came is keyof typeof SAVINGS {
-  return Object.hasOwn(SAVINGS, came);
+function isSaving(result: PageSaving | StoreProblem): result is PageSaving {
+  return Object.hasOwn(SAVINGS, result);
 }

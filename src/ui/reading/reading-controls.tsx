@@ -17,7 +17,7 @@ const WIDTH_NAMES: Readonly<Record<ReadingWidth, MessageKey>> = {
   wide: "readingWide",
 };
 
-/** How the article is shown; each choice counts at once and for the next article too. */
+/** How the article looks. Each choice takes effect at once, for this article and the next ones. */
 export function ReadingControls({ size, width, onSize, onWidth, onPrint }: ReadingControlsProps) {
   const t = useTranslate();
   return (
@@ -51,7 +51,7 @@ interface SizeButtonProps {
   readonly onSize: (size: ReadingSize) => void;
 }
 
-/** At the last size it can do nothing more, but keeps the focus. */
+/** At the last size it does nothing, but it keeps the focus. */
 function SizeButton({ step, size, label, name, onSize }: SizeButtonProps) {
   const next = READING_SIZES[READING_SIZES.indexOf(size) + step];
   return (

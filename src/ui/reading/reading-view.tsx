@@ -16,7 +16,7 @@ export interface ReadingViewProps {
   readonly url: string;
 }
 
-/** One article to be read or printed, and under it where it comes from. */
+/** One article to read or print, with its source below. */
 export function ReadingView({ title, metadata, body, citation, url }: ReadingViewProps) {
   const t = useTranslate();
   const stated = metadata.filter(({ text }) => text !== null);
@@ -29,7 +29,7 @@ export function ReadingView({ title, metadata, body, citation, url }: ReadingVie
             {stated.map(({ field, text }) => (
               <div key={field}>
                 <dt class={field === "publishedAt" ? "visually-hidden" : undefined}>{t(FIELD_NAMES[field])}</dt>
-                {/* A date is words of the interface; everything else is the page's own. */}
+                {/* A date is worded by the interface; everything else is the page's own text. */}
                 <dd lang={field === "publishedAt" ? undefined : PAGE_LANGUAGE}>{text}</dd>
               </div>
             ))}

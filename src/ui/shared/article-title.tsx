@@ -9,14 +9,14 @@ import { JumpButton, ShowTextContext } from "./passage-link";
 export function ArticleTitle({ title }: { readonly title: string }) {
   const editing = useContext(EditingContext);
   const showText = useContext(ShowTextContext);
-  const place = editing?.fields.title.place ?? null;
+  const evidence = editing?.fields.title.evidenceText ?? null;
   const draft = editing?.draft?.field === "title" ? editing.draft : null;
   return (
     <>
-      {/* What is being edited keeps its heading: it says what the popup is about. */}
+      {/* The heading remains while it is edited: it says what the popup is about. */}
       <div class={draft ? "visually-hidden" : "title-line"}>
         <h1 lang={PAGE_LANGUAGE}>
-          {place === null || draft ? title : <JumpButton onClick={() => showText(place)}>{title}</JumpButton>}
+          {evidence === null || draft ? title : <JumpButton onClick={() => showText(evidence)}>{title}</JumpButton>}
         </h1>
         {!draft && <FieldTools field="title" />}
       </div>

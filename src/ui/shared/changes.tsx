@@ -10,7 +10,7 @@ interface ChangesProps {
   readonly onClose: () => void;
 }
 
-/** What a saved page has come to say otherwise. */
+/** How a page has changed since it was saved. */
 export function Changes({ changes, onClose }: ChangesProps) {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +29,7 @@ export function Changes({ changes, onClose }: ChangesProps) {
   );
 }
 
-/** Where an article was rewritten from end to end, nobody reads on. */
+/** Where an article was rewritten completely, few readers want all of it. */
 const SHOWN_FIRST = 20;
 
 interface ChangeListProps extends Pick<ChangesProps, "changes"> {
@@ -38,7 +38,7 @@ interface ChangeListProps extends Pick<ChangesProps, "changes"> {
   readonly now: string;
 }
 
-/** The changes place by place: the earlier text and the later one, what only one of them says marked. */
+/** The changes one by one: the earlier text and the later one, with the words marked that only one of them has. */
 export function ChangeList({ changes, before, now }: ChangeListProps) {
   const t = useTranslate();
   const { shown, hidden, showAll } = useShowMore(changes, SHOWN_FIRST);

@@ -27,8 +27,8 @@ export interface CorrectionActions {
 }
 
 /**
- * How the open article is corrected. What is shown as corrected has been taken by the storage before.
- * @param show gets the corrections once they are kept
+ * How the open article is corrected. A correction is shown only after the browser has stored it.
+ * @param show gets the corrections once they are stored
  */
 export function correctionActions(read: PressRecord, show: (stored: StoredCorrections) => void): CorrectionActions {
   const change = async (how: (corrections: Corrections) => Corrections): Promise<boolean> => {
@@ -43,7 +43,7 @@ export function correctionActions(read: PressRecord, show: (stored: StoredCorrec
     correct: async (field, typed) => {
       const reading = readTyped(field, typed);
       if ("problem" in reading) return reading.problem;
-      // Typed as it was read, it is no correction.
+      // The same text as was read is not a correction.
       const isAsRead = typedFrom({ ...read, ...reading.fields }, field) === typedFrom(read, field);
       const isKept = await change((corrections) =>
         isAsRead
@@ -56,17 +56,17 @@ export function correctionActions(read: PressRecord, show: (stored: StoredCorrec
     keepDraft: (draft) => {
       const { id, url } = read;
       tellBackground("keepDraft", { article: { id, url }, draft }).catch(() => {
-        // What is typed still stands on the screen; whether it is kept in the end is said then.
+        // The typed text is still on the screen, and saving it reports its own problems.
       });
     },
-    chooseVariant: async (difference, reading) => {
+    chooseVariant: async (difference, variant) => {
       const chosen = read.differences[difference];
-      return chosen !== undefined && change((corrections) => withVariant(corrections, chosen, reading));
+      return chosen !== undefined && change((corrections) => withVariant(corrections, chosen, variant));
     },
   };
 }
 
-/** Where no article is open nothing can be corrected. */
+/** Without an article nothing can be corrected. */
 export const NO_CORRECTION_ACTIONS: CorrectionActions = {
   correct: () => Promise.resolve("not-stored"),
   reset: () => Promise.resolve(false),

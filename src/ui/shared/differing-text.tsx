@@ -2,20 +2,20 @@ import type { Segment } from "../../present/word-diff";
 import { PAGE_LANGUAGE } from "./page-language";
 import { useTranslate } from "./translate";
 
-interface ReadingTextProps {
-  /** Whose reading it is. */
+interface DifferingTextProps {
+  /** What this text is called. */
   readonly name: string;
   readonly segments: readonly Segment[] | null;
 }
 
-/** One of two readings of a passage, what only it says marked. */
-export function DifferingText({ name, segments }: ReadingTextProps) {
+/** One of two texts of a passage, with the words marked that only it has. */
+export function DifferingText({ name, segments }: DifferingTextProps) {
   const t = useTranslate();
   return (
     <span>
       <span class="reading-name">{name}</span>
       {segments === null ? (
-        <span class="reading-missing">{t("readingMissing")}</span>
+        <span class="reading-missing">{t("variantMissing")}</span>
       ) : (
         <span class="reading-text" lang={PAGE_LANGUAGE}>
           {segments.map(({ text, isShared }, i) =>

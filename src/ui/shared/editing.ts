@@ -10,15 +10,15 @@ export interface EditableFields {
   readonly draft: Draft | null;
 }
 
-/** The editing of fields in place: at most one is open at a time. */
+/** Editing fields in place: at most one is open at a time. */
 export interface Editing {
   readonly fields: FieldStates;
-  /** The open field with what is typed into it. */
+  /** The open field with the text typed into it. */
   readonly draft: Draft | null;
   /** Whether the draft comes from a popup that was closed before. */
   readonly isResumed: boolean;
   readonly problem: CorrectionProblem | null;
-  /** The field whose pencil takes the focus back, until it has. */
+  /** The field whose pencil button gets the focus back, until it has it. */
   readonly returnTo: CorrectableField | null;
   readonly returned: () => void;
   readonly open: (field: CorrectableField) => void;

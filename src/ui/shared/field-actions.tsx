@@ -6,7 +6,7 @@ import { IconButton } from "./icon-button";
 import { PencilIcon, UndoIcon } from "./icons";
 import { useTranslate } from "./translate";
 
-/** Beside a field: whether the reader has corrected it, and the ways to correct it and to take that back. */
+/** Beside a field: whether the reader has corrected it, and buttons to correct it and to undo that. */
 export function FieldTools({ field }: { readonly field: CorrectableField }) {
   const t = useTranslate();
   const editing = useContext(EditingContext);

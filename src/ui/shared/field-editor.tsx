@@ -22,7 +22,7 @@ const PROBLEMS: Readonly<Record<CorrectionProblem, MessageKey>> = {
   "not-stored": "problemStored",
 };
 
-/** A field while it is corrected: Enter keeps what is typed, Esc gives it up. */
+/** A field that is being corrected: Enter saves, Esc cancels. */
 export function FieldEditor({ editing, draft }: { readonly editing: Editing; readonly draft: Draft }) {
   const t = useTranslate();
   const { field, typed } = draft;
@@ -33,7 +33,7 @@ export function FieldEditor({ editing, draft }: { readonly editing: Editing; rea
     input.current?.select();
   }, []);
   const id = `edit-${field}`;
-  const note = t(isResumed ? "draftKept" : HINTS[field]);
+  const note = t(isResumed ? "draftResumed" : HINTS[field]);
   return (
     <form
       class="field-editor"
@@ -43,7 +43,7 @@ export function FieldEditor({ editing, draft }: { readonly editing: Editing; rea
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.isComposing) return;
-        // Else Chromium closes the popup. Firefox does in any case; what was typed is there when it opens again.
+        // Otherwise Chromium closes the popup. Firefox always does; the typed text is there when the popup opens again.
         event.preventDefault();
         editing.cancel();
       }}

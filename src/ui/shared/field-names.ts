@@ -4,15 +4,15 @@ import type { MetadataDetail } from "../../present/summary";
 
 export const FIELD_NAMES: Readonly<Record<CorrectableField, MessageKey>> = {
   title: "fieldTitle",
-  publishedAt: "factPublishedAt",
-  spokespersons: "factSpokespersons",
-  editors: "factEditors",
-  source: "factSource",
+  publishedAt: "fieldPublishedAt",
+  spokespersons: "fieldSpokespersons",
+  editors: "fieldEditors",
+  source: "fieldSource",
 };
 
 export const DETAIL_NAMES: Readonly<Record<MetadataDetail["field"], MessageKey>> = {
-  kicker: "factKicker",
-  subtitle: "factSubtitle",
-  credits: "factCredits",
-  archivedAt: "factArchivedAt",
+  kicker: "fieldKicker",
+  subtitle: "fieldSubtitle",
+  credits: "fieldCredits",
+  archivedAt: "fieldArchivedAt",
 };

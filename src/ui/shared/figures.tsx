@@ -7,11 +7,11 @@ import { useShowMore } from "./use-show-more";
 
 interface FiguresProps {
   readonly figures: readonly FigureRow[];
-  /** How many stand there before the reader asks for the rest. */
+  /** How many are shown before the reader asks for the rest. */
   readonly limit: number;
 }
 
-/** Number and unit have columns of their own, so that the numbers stand under each other. */
+/** Number and unit have their own columns, so that numbers line up. */
 export function Figures({ figures, limit }: FiguresProps) {
   const t = useTranslate();
   const { shown, hidden, showAll } = useShowMore(figures, limit);

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from "preact";
 
 interface IconButtonProps {
-  /** What it does: said to who does not see the picture, shown to who rests on it. */
+  /** What it does, for screen readers and as a tooltip. */
   readonly name: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly onClick: () => void;

@@ -8,7 +8,7 @@ import { useShowMore } from "./use-show-more";
 
 interface MeasuresProps {
   readonly lists: readonly MeasureList[];
-  /** How many of each list stand there before the reader asks for the rest. */
+  /** How many of each list are shown before the reader asks for the rest. */
   readonly limit: number;
 }
 

@@ -10,23 +10,23 @@ import { JumpButton, ShowTextContext } from "./passage-link";
 import { useTranslate } from "./translate";
 
 interface MetadataListProps {
-  readonly facts: readonly MetadataItem[];
-  /** Fields that few pages print. */
+  readonly metadata: readonly MetadataItem[];
+  /** Fields that few pages have. */
   readonly details: readonly MetadataDetail[];
 }
 
-/** The metadata as chips; what the page does not say is said not to be there. */
-export function MetadataList({ facts, details }: MetadataListProps) {
+/** The metadata as chips; a field that the page does not state says so. */
+export function MetadataList({ metadata, details }: MetadataListProps) {
   const t = useTranslate();
   const editing = useContext(EditingContext);
   const open = editing?.draft && editing.draft.field !== "title" ? editing.draft : null;
   return (
     <>
       <dl class="facts">
-        {facts
+        {metadata
           .filter(({ field }) => field !== open?.field)
-          .map((fact) => (
-            <FactChip key={fact.field} fact={fact} />
+          .map((item) => (
+            <MetadataChip key={item.field} item={item} />
           ))}
         {details.map(({ field, text }) => (
           <div key={field} class="fact">
@@ -44,17 +44,17 @@ export function MetadataList({ facts, details }: MetadataListProps) {
   );
 }
 
-function FactChip({ fact }: { readonly fact: MetadataItem }) {
+function MetadataChip({ item }: { readonly item: MetadataItem }) {
   const t = useTranslate();
-  const { field, text, witness, disputedBy } = fact;
+  const { field, text, witness, disputedBy } = item;
   return (
     <div
       class={text === null ? "fact fact-missing" : "fact"}
-      title={witness === null ? undefined : t("witness", witness)}
+      title={witness === null ? undefined : t("evidence", witness)}
     >
       <dt>{t(FIELD_NAMES[field])}</dt>
       <dd>
-        <FactText fact={fact} />
+        <MetadataText item={item} />
         {disputedBy.length > 0 && (
           <span class="badge warning">
             <WarningIcon />
@@ -62,10 +62,10 @@ function FactChip({ fact }: { readonly fact: MetadataItem }) {
           </span>
         )}
         <FieldTools field={field} />
-        {disputedBy.map((reading) => (
-          <span key={reading} class="other-reading">
-            {t("otherReading")}
-            <q lang={PAGE_LANGUAGE}>{reading}</q>
+        {disputedBy.map((other) => (
+          <span key={other} class="other-reading">
+            {t("alsoStated")}
+            <q lang={PAGE_LANGUAGE}>{other}</q>
           </span>
         ))}
       </dd>
@@ -73,20 +73,20 @@ function FactChip({ fact }: { readonly fact: MetadataItem }) {
   );
 }
 
-/** Leads back to the line of the page that it was read from, also where the reader has corrected it. */
-function FactText({ fact: { field, text } }: { readonly fact: MetadataItem }) {
+/** Leads to the line of the page that it was read from, also where the reader has corrected it. */
+function MetadataText({ item: { field, text } }: { readonly item: MetadataItem }) {
   const t = useTranslate();
   const showText = useContext(ShowTextContext);
-  const place = useContext(EditingContext)?.fields[field].place ?? null;
-  // A date is words of the interface; everything else is the page's own.
+  const evidence = useContext(EditingContext)?.fields[field].evidenceText ?? null;
+  // A date is worded by the interface; everything else is the page's own text.
   const language = field === "publishedAt" || text === null ? undefined : PAGE_LANGUAGE;
   const words = text ?? t("notStated");
-  return place === null ? (
+  return evidence === null ? (
     <span class="fact-text" lang={language}>
       {words}
     </span>
   ) : (
-    <JumpButton language={language} onClick={() => showText(place)}>
+    <JumpButton language={language} onClick={() => showText(evidence)}>
       {words}
     </JumpButton>
   );

@@ -1,19 +1,19 @@
 import { useTranslate } from "./translate";
 
-interface FurtherListsProps {
+interface NextPagesInputProps {
   readonly pages: number;
   readonly onChange: (pages: number) => void;
 }
 
-/** Of a list with 24 articles a page that is a thousand, and at the collecting's pace half an hour. */
+/** With 24 articles a page, this is about a thousand, and takes half an hour to collect. */
 const MOST_PAGES = 50;
 
-/** How many list pages after this one are wanted too. */
-export function NextPagesInput({ pages, onChange }: FurtherListsProps) {
+/** How many following list pages to collect as well. */
+export function NextPagesInput({ pages, onChange }: NextPagesInputProps) {
   const t = useTranslate();
   return (
     <label class="further-lists">
-      {t("furtherLists")}
+      {t("nextPages")}
       <input
         type="number"
         min={0}

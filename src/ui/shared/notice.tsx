@@ -3,7 +3,7 @@ interface NoticeProps {
   readonly text: string;
   /** What the reader can do about it. */
   readonly action?: NoticeAction;
-  /** Something else that can be done from here. */
+  /** Another thing that the reader can do. */
   readonly otherAction?: NoticeAction;
 }
 
@@ -12,7 +12,7 @@ interface NoticeAction {
   readonly onClick: () => void;
 }
 
-/** A state without content: what is the matter, in one sentence, and what to do. */
+/** A state without content: what is wrong, in one sentence, and what to do. */
 export function Notice({ title, text, action, otherAction }: NoticeProps) {
   return (
     <main class="notice">

@@ -1,2 +1,2 @@
-/** What the page says is Chinese, in whatever language the interface speaks: screen readers and fonts go by it. */
+/** The language of the page's own text, whatever the interface's is; screen readers and fonts depend on it. */
 export const PAGE_LANGUAGE = "zh-CN";

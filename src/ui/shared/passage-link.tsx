@@ -3,20 +3,20 @@ import { useContext } from "preact/hooks";
 import { PAGE_LANGUAGE } from "./page-language";
 import { useTranslate } from "./translate";
 
-/** Shows a paragraph of the record in its place on the page. */
+/** Shows on the page a paragraph of the record. */
 export const ShowParagraphContext = createContext<(paragraph: number) => void>(() => {});
 
 /** Shows the line of the page that has this text. */
 export const ShowTextContext = createContext<(text: string) => void>(() => {});
 
-interface JumpProps {
+interface PassageLinkProps {
   readonly text: string;
-  /** Null where the text's place is not known: then it is text and no button. */
+  /** Null where the text's place on the page is not known: it is plain text then, not a button. */
   readonly paragraph: number | null;
 }
 
-/** A verbatim piece of the page that leads back to where it stands. */
-export function PassageLink({ text, paragraph }: JumpProps) {
+/** A verbatim passage of the page that leads back to its place there. */
+export function PassageLink({ text, paragraph }: PassageLinkProps) {
   const show = useContext(ShowParagraphContext);
   if (paragraph === null) {
     return (
@@ -33,7 +33,7 @@ export function PassageLink({ text, paragraph }: JumpProps) {
 }
 
 interface JumpButtonProps {
-  /** Left out for words of the interface. */
+  /** Absent for text of the interface. */
   readonly language?: string | undefined;
   readonly onClick: () => void;
   readonly children: ComponentChildren;

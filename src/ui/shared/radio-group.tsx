@@ -13,7 +13,7 @@ interface RadioGroupProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One of several, all of them to be seen: the browser's own radio buttons. */
+/** One of several choices, all visible: the browser's own radio buttons. */
 export function RadioGroup<T extends string>({ legend, choices, chosen, onChoose }: RadioGroupProps<T>) {
   const id = useId();
   return (

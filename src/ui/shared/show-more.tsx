@@ -1,6 +1,6 @@
 import { useTranslate } from "./translate";
 
-/** Opens the rest of a list that the brief view cuts; nothing where all is shown. */
+/** Shows the rest of a shortened list; nothing where the list is complete. */
 export function ShowMore({ hidden, onShow }: { readonly hidden: number; readonly onShow: () => void }) {
   const t = useTranslate();
   if (hidden === 0) return null;

@@ -9,7 +9,7 @@ export function useTranslate(): Translate {
   return useContext(TranslateContext);
 }
 
-/** The language that the interface speaks. */
+/** The language of the interface. */
 export function useLanguage(): Language {
   return useTranslate()("uiLanguage") === "en" ? "en" : "zh-CN";
 }

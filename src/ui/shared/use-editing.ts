@@ -3,7 +3,7 @@ import type { CorrectableField, Draft } from "../../correct/corrections";
 import type { CorrectionActions, CorrectionProblem } from "./correction-actions";
 import type { EditableFields, Editing } from "./editing";
 
-/** @param report is told what a finished edit came to */
+/** @param report gets the outcome of a finished edit */
 export function useEditing(
   { fields, draft: left }: EditableFields,
   { correct, reset, keepDraft }: Pick<CorrectionActions, "correct" | "reset" | "keepDraft">,

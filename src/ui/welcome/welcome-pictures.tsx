@@ -1,8 +1,8 @@
-/** The surfaces in small, in the colours of the theme; the words beside each say the same. */
+/** Small pictures of the extension at work, in the colours of the theme. The words beside each say the same. */
 import type { ComponentChildren } from "preact";
 import { useTranslate } from "../shared/translate";
 
-/** An article, and under it the one line that its second print has become. */
+/** An article, and under it the one line into which its second copy was folded. */
 export function PagePicture() {
   const t = useTranslate();
   return (

@@ -132,20 +132,20 @@ describe("the article of a tab is saved", () => {
       throw new DOMException("no space left", "QuotaExceededError");
     });
     run().press();
-    expect(await said()).toBe("keepFull whatArticle");
+    expect(await said()).toBe("saveFull articleNotSaved");
     expect(title).not.toHaveBeenCalled();
   });
 
   test("not where a newer version has been here", async () => {
     (await openDB(DATABASE_NAME, DATABASE_VERSION + 1)).close();
     run().press();
-    expect(await said()).toBe("keepNewer whatArticle");
+    expect(await said()).toBe("saveNewer articleNotSaved");
   });
 
   test("not where the browser gives no database", async () => {
     vi.stubGlobal("indexedDB", undefined);
     run().press();
-    expect(await said()).toBe("keepFailed whatArticle");
+    expect(await said()).toBe("saveFailed articleNotSaved");
   });
 
   test("not where the page cannot be reached: the popup explains", async () => {

@@ -141,7 +141,7 @@ describe("how a field stands beside what was read", () => {
     expect(states.publishedAt).toEqual({
       typed: "",
       correctedFrom: "2022-11-18 17:26:40",
-      place: "稿源： 宁波日报 2022-11-18 17:26:40",
+      evidenceText: "稿源： 宁波日报 2022-11-18 17:26:40",
     });
     expect(states.spokespersons).toEqual({
       typed: "市农业农村局副局长 沈立帆",
@@ -153,7 +153,7 @@ describe("how a field stands beside what was read", () => {
   test("a speaker is found where the name stands, a date of the address nowhere", () => {
     const read = { ...speech, evidence: { ...speech.evidence, publishedAt: { text: speech.url, from: "address" } } };
     const states = fieldStates(read, NO_CORRECTIONS, read);
-    expect([states.spokespersons.place, states.publishedAt.place, states.editors.place]).toEqual([
+    expect([states.spokespersons.evidenceText, states.publishedAt.evidenceText, states.editors.evidenceText]).toEqual([
       "叶知秋",
       null,
       null,

@@ -193,7 +193,7 @@ describe("an article", () => {
   test("what the page does not say is said not to be there; a disputed date shows the other reading", () => {
     const { container } = show(article(RECORDS.anonymous, null));
     expect(texts(container, ".fact")).toEqual([
-      "日期2012年8月16日 09:46待核页面另印：稿源： 2012-08-17 08:02:11",
+      "日期2012年8月16日 09:46待核页面上也写作：稿源： 2012-08-17 08:02:11",
       "发言人未注明",
       "编辑未注明",
       "稿源未注明",
@@ -535,7 +535,7 @@ describe("the differences of the prints", () => {
     expect([document.activeElement?.textContent, readings(container)]).toEqual(["两份正文的不同", [true, false]]);
     await click(container.querySelectorAll<HTMLElement>(".reading input")[1] ?? container);
     expect(actions.chooseVariant).toHaveBeenCalledExactlyOnceWith(0, "dropped");
-    expect(texts(container, "[role=status]")).toEqual(["已按您选的来"]);
+    expect(texts(container, "[role=status]")).toEqual(["已保存您的选择"]);
     await click(button(container, "返回摘要"));
     expect([texts(container, "h1"), document.activeElement]).toEqual([[RECORDS.twoAnswerers.title], status]);
   });

@@ -154,7 +154,7 @@ describe("an article is saved", () => {
       throw new DOMException("no space left", "QuotaExceededError");
     });
     await click("收藏");
-    await says("[role=alert]", "浏览器给的存储空间满了，这篇文章没有存下；收藏库里原有的都还在。");
+    await says("[role=alert]", "这篇文章没有存下。浏览器给的存储空间满了；收藏库里原有的都还在。");
     expect([text("[role=status]"), texts(".save-line"), texts(".facts")]).toEqual(["", [], [expect.anything()]]);
     vi.restoreAllMocks();
   });
@@ -219,7 +219,7 @@ describe("a page that has changed since it was saved", () => {
   });
 
   test.each([
-    ["保留收藏时的", "保留了收藏时的正文，这次修改不再提醒", [full], []],
+    ["保留收藏时的", "仍用收藏时的正文，这次修改不再提醒", [full], []],
     ["换成现在的", "已换成现在的正文", [CHANGED], []],
     ["两份都留", "两份正文都留着，以现在的为准", [CHANGED], [full]],
   ])("is settled as the reader chooses: %s", async (name, sentence, counts, others) => {
