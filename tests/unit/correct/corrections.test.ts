@@ -146,7 +146,7 @@ describe("how a field stands beside what was read", () => {
     expect(states.spokespersons).toEqual({
       typed: "市农业农村局副局长 沈立帆",
       correctedFrom: null,
-      place: full.paragraphs[1],
+      evidenceText: full.paragraphs[1],
     });
   });
 
