@@ -1,8 +1,8 @@
 import { askPage } from "../browser/messages";
 import { readTabArticle } from "../browser/read-tab";
 import { showToolbar } from "../browser/toolbar";
-import { forgetPendingSave, notePendingSave } from "../library/store/pending-save";
 import { translate } from "../browser/translate";
+import { forgetPendingSave, notePendingSave } from "../library/store/pending-save";
 import { savePage } from "../library/store/save-page";
 import { SAVE_PROBLEMS, SAVINGS } from "../library/store/save-sentences";
 import { withLibrary } from "../library/store/store";

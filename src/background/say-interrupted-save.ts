@@ -1,5 +1,5 @@
-import { translate } from "../browser/translate";
 import { askPage } from "../browser/messages";
+import { translate } from "../browser/translate";
 import { forgetPendingSave, interruptedSave } from "../library/store/pending-save";
 
 /** Says on a page of the site that the last save was interrupted, once. Never rejects. */
@@ -8,10 +8,7 @@ export async function sayInterruptedSave(tabId: number): Promise<void> {
     const pending = await interruptedSave(new Date());
     if (pending === null) return;
     const { article } = pending;
-    const text =
-      article === null
-        ? translate("saveInterrupted")
-        : translate("saveInterruptedOf", article.title);
+    const text = article === null ? translate("saveInterrupted") : translate("saveInterruptedOf", article.title);
     await askPage(tabId, "say", { text });
     await forgetPendingSave();
   } catch {
