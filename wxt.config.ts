@@ -1,5 +1,7 @@
 import { defineConfig } from "wxt";
 import { drawIcons } from "./scripts/icons";
+import { thirdPartyNotices } from "./scripts/notices";
+import { OWNER, placeholdersIn } from "./scripts/owner";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 import { COMMANDS } from "./src/browser/commands";
 import { HOST_PATTERN } from "./src/site";
@@ -14,6 +16,8 @@ export default defineConfig({
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
     default_locale: "zh_CN",
+    // A link that leads nowhere helps nobody.
+    ...(placeholdersIn({ homepage: OWNER.homepage }).length === 0 && { homepage_url: OWNER.homepage }),
     // Unlimited, so that the browser never clears the library to make room.
     permissions: ["storage", "unlimitedStorage", "scripting", "contextMenus"],
     host_permissions: [HOST_PATTERN],
@@ -31,7 +35,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: "cnnb-press-reader@press-reader.example",
+              id: OWNER.addOnId,
               strict_min_version: "140.0",
               data_collection_permissions: { required: ["none"] },
             },
@@ -42,6 +46,9 @@ export default defineConfig({
   }),
   hooks: {
     "build:before": drawIcons,
+    "build:publicAssets": ({ config }, files) => {
+      files.push({ relativeDest: "THIRD-PARTY-NOTICES.txt", contents: thirdPartyNotices(config.root) });
+    },
     "build:manifestGenerated": (_, manifest) => {
       // Of its own accord WXT takes the title of the popup's document, which no browser translates.
       manifest.action = { ...manifest.action, default_title: "__MSG_actionNone__" };

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: every surface in every browser that is found, in both languages, light, dark and in forced
  * colours, as it is and zoomed, into `screenshots/`; and from Chromium the pictures that the README shows.
- * `npm run screenshots -- popup options` takes those alone, in every look.
+ * `npm run screenshots -- popup options` takes those alone, in every look; `store` those of the listings in the stores.
  */
 import { build } from "wxt";
 import { BROWSERS, type TestBrowser } from "../tests/e2e/browser/browsers";
@@ -13,6 +13,7 @@ import { LIBRARY_SHOTS } from "./library-shots";
 import { PAGE_SHOTS, SHOTS_WITHOUT_PERMISSION } from "./page-shots";
 import { openShownPage, type Shot, savePicture } from "./pictures";
 import { takeReadmePictures } from "./readme-pictures";
+import { takeStorePictures } from "./store-pictures";
 
 const LANGUAGES: readonly Language[] = ["zh_CN", "en"];
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -67,6 +68,8 @@ async function takeAll(browser: TestBrowser, language: Language, chosen: readonl
       await zoomTo(driver, 1);
     }
     if (browser.name === "chromium" && language === "zh_CN" && chosen.length === 0) await takeReadmePictures(session);
+    const isForStores = browser.name === "chromium" && (chosen.length === 0 || chosen.includes("store"));
+    if (isForStores) await takeStorePictures(session, language);
     await openShownPage(session);
     await driver.withdrawSite();
     for (const [name, shot] of Object.entries(SHOTS_WITHOUT_PERMISSION)) {

@@ -1,7 +1,7 @@
 import type { Cell } from "./columns";
 
 /** Excel's limit, in UTF-16 code units. It calls a workbook with longer cells damaged, and cuts those of CSV without a word. */
-export const MOST_CHARACTERS = 32_767;
+const MOST_CHARACTERS = 32_767;
 
 /** Leaves room for the guard of CSV. */
 const MOST_IN_PIECE = MOST_CHARACTERS - 1;
