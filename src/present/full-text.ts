@@ -1,6 +1,6 @@
 /** The whole text of a record in the order of its page: its turns, and what stands outside them. */
-import type { PressRecord, Spokesperson } from "../record";
-import { speakerLabel } from "./labels";
+import type { PressRecord } from "../record";
+import { answerersOf, speakerLabel } from "./labels";
 
 export interface TextPart {
   /** `text`: outside questions and answers. */
@@ -21,7 +21,7 @@ export function fullText({
     { kind: "question" as const, who: question.asker, paragraphs: question.paragraphs },
     ...answers.map((answer) => ({
       kind: "answer" as const,
-      who: whoAnswers(answer.speaker, answer.with ?? []),
+      who: answerersOf(answer).map(speakerLabel).join("、") || null,
       paragraphs: answer.paragraphs,
     })),
   ]);
@@ -74,8 +74,3 @@ function textBetween(paragraphs: readonly string[], from: Position, to: Position
 
 /** `记者提问：`, `市农业农村局副局长 沈立帆答：` */
 const LABEL = /^[^。！？；]{1,60}[：:]$/u;
-
-function whoAnswers(speaker: Spokesperson | null, others: readonly Spokesperson[]): string | null {
-  const names = [...(speaker === null ? [] : [speaker]), ...others].map(speakerLabel);
-  return names.length === 0 ? null : names.join("、");
-}
