@@ -166,8 +166,9 @@ function bareTitles(page: Page, starts: readonly Start[]): Start[] {
   const { blocks, titleKey, first } = page;
   if (titleKey === null || !hasHeaderUnder(blocks, first)) return [];
   const known = new Set(starts.map(({ title }) => title));
-  const isBare = ({ kind, key }: Block, i: number) =>
-    i > first && kind === "text" && key === titleKey && !known.has(i) && !followsLabel(blocks, i);
+  const isTitle = (block: Block | undefined) => block?.kind === "text" && block.key === titleKey;
+  const isBare = (block: Block, i: number) =>
+    i > first && isTitle(block) && !isTitle(blocks[i + 1]) && !known.has(i) && !followsLabel(blocks, i);
   return blocks
     .flatMap((block, i) => (isBare(block, i) && hasTextBetween(page, starts, i) ? [i] : []))
     .filter((i) => hasHeaderUnder(blocks, i) && !isInList(blocks, i) && !isOverLead(page, i))

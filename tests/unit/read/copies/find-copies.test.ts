@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [string, number, string])[] = [
   ["a copy without its first paragraph", 2, `${first}<div>${source}${p(S.slice(1))}</div>`],
   ["a copy with title and source line only", 2, `${first}<div>${source}</div>`],
   ["the title twice in a row", 1, `<h1>${TITLE}</h1>${first}`],
+  ["two copies, each with its title twice", 2, `<h1>${TITLE}</h1>${first}<h1>${TITLE}</h1><div>${source}${p(S)}</div>`],
   ["the title again under the text", 1, `${first}<div>${TITLE}</div>`],
   [
     "the title with its day in a list",
