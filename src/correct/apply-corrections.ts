@@ -1,4 +1,5 @@
 import { speakerLabel } from "../present/labels";
+import { readFigures } from "../read/article/figures/read-figures";
 import { toParagraph } from "../read/line/paragraph";
 import { readText } from "../read/read-text";
 import type { Difference, Evidence, Exchange, PressRecord, Spokesperson } from "../record";
@@ -27,7 +28,7 @@ function withVariants(read: PressRecord, corrections: Corrections): PressRecord 
   );
   return {
     ...read,
-    ...readText(title, paragraphs.map(toParagraph), read.page !== "news"),
+    ...readText(title, paragraphs.map(toParagraph), read.page !== "news", read.publishedAt),
     title,
     paragraphs,
     differences: read.differences.map((difference) => (chosen.includes(difference) ? swapped(difference) : difference)),
@@ -51,6 +52,7 @@ function withFields(read: PressRecord, fields: CorrectedFields): PressRecord {
     exchanges: fields.spokespersons
       ? read.exchanges.map((exchange) => withSpeakers(exchange, read.spokespersons, corrected.spokespersons))
       : read.exchanges,
+    ...(fields.publishedAt !== undefined && { figures: figuresOn(corrected) }),
     evidence: evidenceOf(corrected, fields),
   };
 }
@@ -59,6 +61,12 @@ function withFields(read: PressRecord, fields: CorrectedFields): PressRecord {
 function speakersAs(read: PressRecord, typed: readonly Spokesperson[]): Pick<PressRecord, "spokespersons"> {
   const known = new Map(read.spokespersons.map((speaker) => [speakerLabel(speaker), speaker]));
   return { spokespersons: typed.map((speaker) => known.get(speakerLabel(speaker)) ?? speaker) };
+}
+
+/** The day of publication gives 今年 and 9月底 their year; figures without a period keep what they are. */
+function figuresOn({ paragraphs, publishedAt, figures }: PressRecord): PressRecord["figures"] {
+  if (figures.every(({ period }) => period === undefined)) return figures;
+  return readFigures(paragraphs.map(toParagraph), publishedAt);
 }
 
 function withSpeakers(

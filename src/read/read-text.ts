@@ -9,8 +9,16 @@ import { articleKind } from "./page-kind";
 
 export type TextFields = Pick<PressRecord, "page" | "spokespersons" | "exchanges" | "outline" | "figures">;
 
-/** @param isPress whether the article is of the press section */
-export function readText(title: string, paragraphs: readonly Paragraph[], isPress: boolean): TextFields {
+/**
+ * @param isPress whether the article is of the press section
+ * @param publishedAt the record's, null where it is not known
+ */
+export function readText(
+  title: string,
+  paragraphs: readonly Paragraph[],
+  isPress: boolean,
+  publishedAt: string | null,
+): TextFields {
   const { exchanges, speakers, utterances } = readExchanges(paragraphs);
   const speaker = exchanges.length === 0 && isPress ? readSpeaker(title, paragraphs) : null;
   return {
@@ -18,6 +26,6 @@ export function readText(title: string, paragraphs: readonly Paragraph[], isPres
     spokespersons: speaker ? [speaker] : speakers,
     exchanges,
     outline: readOutline(paragraphs, utterances),
-    figures: readFigures(paragraphs),
+    figures: readFigures(paragraphs, publishedAt),
   };
 }

@@ -61,7 +61,7 @@ const figure = looseObject({
   text,
   value: number(),
   to: exactOptional(number()),
-  unit: text,
+  unit: textOrNull,
   context: text,
   paragraph: index,
   measure: exactOptional(text),

@@ -1,4 +1,4 @@
-/** What a careful reader takes from a printed article; evidence and clauses of figures aside. */
+/** What a careful reader takes from a printed article; evidence, clauses of figures and what they measure aside. */
 import {
   type Answer,
   type Exchange,
@@ -14,8 +14,21 @@ export type ComparedRecord = Omit<PressRecord, "evidence" | "figures"> & {
   readonly figures: readonly Omit<Figure, "context">[];
 };
 
-export function compared({ evidence: _evidence, figures, ...rest }: PressRecord): ComparedRecord {
-  return { ...rest, figures: figures.map(({ context: _context, ...figure }) => figure) };
+/** @param expected the figures of a label; what each measures is compared where its label says it */
+export function compared(
+  { evidence: _evidence, figures, ...rest }: PressRecord,
+  expected: ComparedRecord["figures"] = [],
+): ComparedRecord {
+  return { ...rest, figures: figures.map((figure, i) => ({ ...bareFigure(figure), ...saidToo(figure, expected[i]) })) };
+}
+
+/** A figure without what its text says of it. */
+export function bareFigure({ text, value, to, unit, paragraph }: ComparedRecord["figures"][number]) {
+  return { text, value, ...(to !== undefined && { to }), unit, paragraph };
+}
+
+function saidToo(figure: Figure, label: Partial<Figure> = {}): Partial<Figure> {
+  return Object.fromEntries(Object.entries(figure).filter(([field]) => field !== "context" && field in label));
 }
 
 export function expectedRecord(spec: ArticleSpec, form: PageForm): ComparedRecord {

@@ -36,11 +36,16 @@ function isShare(plain: string, { from, to }: PrintedNumber, before: string, aft
 /** A mark before a Han number makes it a name: 第十二届, “十项工程”, 周一. */
 const HAN_NAME_BEFORE = /[第之周“《〈‘国约十五]$/u;
 
+const OPEN_QUOTE = /[“《][^”》]*$/u;
+const AGES: ReadonlySet<string> = new Set(["岁", "周岁"]);
+
 /**
  * 一个, 三项 and 五大 are no quantities, a measured one is: 一倍, 两成, 三千万方, 三百多家, 二十三个.
  */
 export function isCountedInHan(plain: string, { from, to, value, factor }: PrintedNumber, unit: string): boolean {
   if (Number.isNaN(value) || HAN_NAME_BEFORE.test(plain.slice(Math.max(0, from - 1), from))) return false;
+  // “最后一百米”, 三十岁上下
+  if (OPEN_QUOTE.test(plain.slice(Math.max(0, from - NEAR), from)) || AGES.has(unit)) return false;
   if (isRatio(unit)) return unit !== "成" || value <= 10;
   if (factor >= 10_000) return true;
   if (isTime(unit)) return false;

@@ -86,6 +86,11 @@ export function isRatio(unit: string | null): boolean {
   return unit !== null && RATIO_UNITS.has(unit);
 }
 
+/** 个百分点, 个基点: what a percentage changed by. */
+export function isPoints(unit: string | null): boolean {
+  return unit !== null && /点$/u.test(unit) && RATIO_UNITS.has(unit);
+}
+
 export function isTime(unit: string | null): boolean {
   return unit !== null && TIME_UNITS.has(unit);
 }

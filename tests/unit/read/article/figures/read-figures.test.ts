@@ -3,7 +3,7 @@ import { readFigures } from "../../../../../src/read/article/figures/read-figure
 import { halfWidth } from "../../../../../src/read/line/text";
 
 function figuresOf(text: string) {
-  return readFigures([{ text, plain: halfWidth(text) }]);
+  return readFigures([{ text, plain: halfWidth(text) }], "2022-11-10");
 }
 const brief = (text: string) =>
   figuresOf(text).map(({ text, value, unit, to }) => [text, value, unit, ...(to === undefined ? [] : [to])]);
