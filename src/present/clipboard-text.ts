@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import type { PressRecord } from "../record";
 import { formatDate } from "./dates";
-import type { FigureRow } from "./figure-rows";
+import { type FigureRow, measuredWords } from "./figure-rows";
 import { type Labels, labelsIn, speakerLabel } from "./labels";
 import { type RichBlock, type RichText, richText } from "./rich-text";
 import { detailsOf, metadataOf, summarize } from "./summary";
@@ -95,9 +95,7 @@ function bracketed(label: string, text: string, { open, close }: Labels): string
 
 function figuresTable(figures: readonly FigureRow[], names: Labels): readonly RichBlock[] {
   if (figures.length === 0) return [];
-  const rows = figures.map(
-    ({ measured, limit, number, unit }) => [measured.join("…"), `${limit}${number}${unit}`] as const,
-  );
+  const rows = figures.map((row) => [measuredWords(row, "…"), `${row.limit}${row.number}${row.unit}`] as const);
   return [
     { kind: "heading", text: names.figures },
     { kind: "table", rows },

@@ -1,8 +1,10 @@
 import type { Figure } from "../record";
 
-/** A figure as one row of a table: every part is a verbatim piece of the page. */
+/** A figure as one row of a table, in the page's own words. */
 export interface FigureRow {
-  /** What is measured: the clause without the number, in the one or two pieces that it leaves. */
+  /** When, as printed; empty where the page does not say or `measured` says it already. */
+  readonly period: string;
+  /** What is measured; where the figure does not name it, its clause without the number, in one or two pieces. */
   readonly measured: readonly string[];
   /** What limits the number: `不少于`, `近`; empty where nothing does. */
   readonly limit: string;
@@ -14,29 +16,28 @@ export interface FigureRow {
 }
 
 export function figureRows(figures: readonly Figure[]): readonly FigureRow[] {
-  return figures.map((figure, i) =>
-    figureRow(figure, figures.slice(0, i).filter((other) => isTwin(other, figure)).length),
-  );
-}
-
-/** `国家级园区4个、省级园区4个` may give the same figure twice out of one clause. */
-function isTwin(a: Figure, b: Figure): boolean {
-  return a.paragraph === b.paragraph && a.context === b.context && a.text === b.text;
+  const seen = new Map<string, number>();
+  return figures.map((figure) => {
+    // 国家级园区4个、省级园区4个 may give the same figure twice out of one clause.
+    const place = JSON.stringify([figure.paragraph, figure.context, figure.text]);
+    const twins = seen.get(place) ?? 0;
+    seen.set(place, twins + 1);
+    return figureRow(figure, twins);
+  });
 }
 
 /** @param twins how many figures before this one are the same text in the same clause */
-function figureRow({ text, context, paragraph }: Figure, twins: number): FigureRow {
+function figureRow({ text, context, paragraph, measure, period, qualifier }: Figure, twins: number): FigureRow {
   const [before, after] = around(context, text, twins);
-  const { limit = "" } = LIMIT.exec(before)?.groups ?? {};
+  const limit = limitOf(before, qualifier);
   const { bound = "" } = BOUND.exec(after)?.groups ?? {};
-  const follows = trimmed(after.slice(bound.length).replace(REST_OF_CLAUSE, ""), AFTER, NOTHING);
-  const leads = before.slice(0, before.length - limit.length).replace(SENTENCES_BEFORE, "");
-  // 安排了48项工程: where the clause goes on, the words before the number stay as they lead to what follows.
-  const pieces = [trimmed(leads, LEADING, follows === "" ? TRAILING : NOTHING), follows].filter(
-    (piece) => piece !== "",
-  );
-  const unitStart = /^.*\d/su.exec(text)?.[0].length ?? 0;
+  const unitStart = /^.*[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/su.exec(text)?.[0].length ?? 0;
+  const pieces =
+    measure === undefined
+      ? piecesOf(before.slice(0, before.length - limit.length), after.slice(bound.length))
+      : [measure];
   return {
+    period: period === undefined || (measure === undefined && context.includes(period.text)) ? "" : period.text,
     // 最高1200元: a clause that says no more is measured by its limit alone.
     ...(pieces.length === 0
       ? { measured: [limit].filter((piece) => piece !== ""), limit: "" }
@@ -45,6 +46,25 @@ function figureRow({ text, context, paragraph }: Figure, twins: number): FigureR
     unit: `${unitStart === 0 ? "" : text.slice(unitStart)}${bound}`,
     paragraph,
   };
+}
+
+/** The figure's own qualifier where it is printed before the number. */
+function limitOf(before: string, qualifier: string | undefined): string {
+  if (qualifier !== undefined && before.endsWith(qualifier)) return qualifier;
+  return LIMIT.exec(before)?.groups?.limit ?? "";
+}
+
+/** The clause without the number. */
+function piecesOf(before: string, after: string): readonly string[] {
+  const follows = trimmed(after.replace(REST_OF_CLAUSE, ""), AFTER, NOTHING);
+  const leads = before.replace(SENTENCES_BEFORE, "");
+  // 安排了48项工程: where the clause continues, the words before the number stay as they lead to what follows.
+  return [trimmed(leads, LEADING, follows === "" ? TRAILING : NOTHING), follows].filter((piece) => piece !== "");
+}
+
+/** `2021年，全市水产品总产量`: when and what, as one text. */
+export function measuredWords({ period, measured }: FigureRow, joint: string): string {
+  return [period, measured.join(joint)].filter((words) => words !== "").join("，");
 }
 
 function around(context: string, text: string, twins: number): readonly [before: string, after: string] {

@@ -1,4 +1,4 @@
-import type { FigureRow } from "../../present/figure-rows";
+import { type FigureRow, measuredWords } from "../../present/figure-rows";
 import { PAGE_LANGUAGE } from "./page-language";
 import { PassageLink } from "./passage-link";
 import { ShowMore } from "./show-more";
@@ -29,20 +29,20 @@ export function Figures({ figures, limit }: FiguresProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ measured, limit: bound, number, unit, paragraph }, i) => (
+          {shown.map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             <tr key={i}>
               <th scope="row">
-                <PassageLink text={measured.join(" … ") || `${number}${unit}`} paragraph={paragraph} />
+                <PassageLink text={measuredWords(row, " … ") || `${row.number}${row.unit}`} paragraph={row.paragraph} />
               </th>
               <td class="number" lang={PAGE_LANGUAGE}>
                 <span>
-                  {bound !== "" && <span class="bound">{bound}</span>}
-                  {number}
+                  {row.limit !== "" && <span class="bound">{row.limit}</span>}
+                  {row.number}
                 </span>
               </td>
               <td class="unit" lang={PAGE_LANGUAGE}>
-                <span>{unit}</span>
+                <span>{row.unit}</span>
               </td>
             </tr>
           ))}

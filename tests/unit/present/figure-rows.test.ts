@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type FigureRow, figureRows } from "../../../src/present/figure-rows";
+import { type FigureRow, figureRows, measuredWords } from "../../../src/present/figure-rows";
+import type { Figure } from "../../../src/record";
 
 type Row = Partial<FigureRow>;
+
+const LAST_YEAR = { text: "去年", from: "2022-01-01", to: "2022-12-31" };
 
 /** What a clause and the figure in it make of a row, as far as the row is not empty. */
 const CASES: readonly (readonly [context: string, text: string, row: Row])[] = [
@@ -53,7 +56,50 @@ const CASES: readonly (readonly [context: string, text: string, row: Row])[] = [
 describe("a figure as a row of verbatim pieces", () => {
   test.each(CASES)("%s: %s", (context, text, row) => {
     const figure = { text, value: 0, unit: "", context, paragraph: 3 };
-    expect(figureRows([figure])).toEqual([{ measured: [], limit: "", number: "", unit: "", paragraph: 3, ...row }]);
+    expect(figureRows([figure])).toEqual([
+      { period: "", measured: [], limit: "", number: "", unit: "", paragraph: 3, ...row },
+    ]);
+  });
+
+  test.each<[string, Partial<Figure>, Row]>([
+    [
+      "its own name and time replace the clause",
+      { context: "同比增长6.8%", text: "6.8%", measure: "渔业产值同比增长", period: LAST_YEAR },
+      { period: "去年", measured: ["渔业产值同比增长"], number: "6.8", unit: "%" },
+    ],
+    [
+      "its qualifier limits the number",
+      { context: "总量突破了70万亿元大关", text: "70万亿元", measure: "总量", qualifier: "突破了" },
+      { measured: ["总量"], limit: "突破了", number: "70", unit: "万亿元" },
+    ],
+    [
+      "a qualifier after the number stays with the unit",
+      { context: "利用率达到30%以上", text: "30%", measure: "利用率", qualifier: "以上" },
+      { measured: ["利用率"], number: "30", unit: "%以上" },
+    ],
+    [
+      "a time that the clause prints is not said twice",
+      { context: "去年，规模5亿元", text: "5亿元", period: LAST_YEAR },
+      { measured: ["去年，规模"], number: "5", unit: "亿元" },
+    ],
+    [
+      "a time from before the clause is said",
+      { context: "规模5亿元", text: "5亿元", period: LAST_YEAR },
+      { period: "去年", measured: ["规模"], number: "5", unit: "亿元" },
+    ],
+  ])("%s", (_, figure, row) => {
+    const rows = figureRows([{ text: "", context: "", value: 0, unit: "", paragraph: 3, ...figure }]);
+    expect(rows).toEqual([{ period: "", measured: [], limit: "", number: "", unit: "", paragraph: 3, ...row }]);
+  });
+
+  test.each<[Row, string]>([
+    [{ period: "去年", measured: ["产值"] }, "去年，产值"],
+    [{ measured: ["安排", "工程"] }, "安排…工程"],
+    [{ period: "去年", measured: [] }, "去年"],
+  ])("when and what are one text: %o", (row, words) => {
+    expect(
+      measuredWords({ period: "", measured: [], limit: "", number: "", unit: "", paragraph: 0, ...row }, "…"),
+    ).toBe(words);
   });
 
   test("the same figure twice in one clause: each row has what stands at its own place", () => {
