@@ -36,6 +36,8 @@ interface Words extends Kind {
   readonly key: string;
 }
 
+/** A longer line is no bare label. */
+const MAX_LABEL = 16;
 /** Navigation: more than this share of a line is in links. */
 const MOSTLY_LINKS = 0.8;
 
@@ -60,7 +62,8 @@ function withLabelledValues(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const label = whole.at(-1);
-    const joined = label && isBareLabel(label.text) ? joinLines(label, line) : null;
+    const isLabel = label !== undefined && label.text.length <= MAX_LABEL && isBareLabel(label.text);
+    const joined = isLabel ? joinLines(label, line) : null;
     if (joined && hasValue(wordsOf(joined.text).metadata)) whole[whole.length - 1] = joined;
     else whole.push(line);
   }

@@ -12,6 +12,8 @@ const MAX_PARTS = 12;
 const MIN_TITLE = 2;
 /** A title is printed over so many lines at most. */
 const MAX_LINES = 4;
+/** A longer line is a paragraph. */
+const MAX_TITLE_LINE = 120;
 /** What a document's title may have before and behind the article's: the site and its sections. */
 const SITE_PART = /^(?:.{0,8}宁波网|.{0,10}(?:新闻网|客户端|频道|门户网站?|首页))$/u;
 
@@ -59,7 +61,7 @@ function isSitePart(text: string): boolean {
  */
 export function joinTitleLines(lines: readonly Line[], keys: readonly string[]): Line[] {
   const joined: Line[] = [];
-  const lineKeys = lines.map(({ text }) => comparisonKey(halfWidth(text)));
+  const lineKeys = lines.map(({ text }) => (text.length > MAX_TITLE_LINE ? "" : comparisonKey(halfWidth(text))));
   const isSaid = (from: number, end: number) => lineKeys.slice(from, end).some((key) => keys.includes(key));
   for (let i = 0; i < lines.length; ) {
     const end = Math.max(endOfTitle(lines, lineKeys, keys, i), endOfHeading(lines, i, isSaid));
