@@ -1,5 +1,6 @@
 /** `npm run -s extract -- FILE...` prints one JSON line for each saved page: its kind, its record and its links. */
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import { extractOptions, HELP } from "./extract-options";
 import { type InputFile, inputFiles } from "./input-files";
 import { lineOutput } from "./line-output";
@@ -41,7 +42,7 @@ async function readAll(names: readonly string[], url: string | null): Promise<nu
 
 function resultOf(input: InputFile, url: string | null): object {
   if ("error" in input) return { file: input.file, error: `cannot read: ${input.error}` };
-  return { file: input.file, ...readFileBytes(input.bytes, url) };
+  return { file: input.file, ...readFileBytes(input.bytes, url, basename(input.file)) };
 }
 
 function complain(sentence: string, status: number): number {

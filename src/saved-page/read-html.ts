@@ -1,11 +1,22 @@
+import { readAddress } from "../read/page/address";
 import type { PageNode } from "../read/page/walk";
 import { type ParsedPage, readPage } from "../read/read-page";
-import { addressIn } from "./page-address";
+import { addressByName, type SavedAddress, savedAddress, withoutArchive } from "./page-address";
+import { headOf, type PageHead } from "./page-head";
 import { shownIn } from "./shown";
+
+/** Why a page gives no record. */
+export type NoRecordReason = "no-address" | "other-host" | "translated" | "no-article";
 
 export interface ParsedHtml extends Pick<ParsedPage, "page" | "record" | "links" | "next"> {
   /** The address that the page was read as; null where it has none. */
   readonly address: URL | null;
+  /** The address that the page itself carries; null where it carries none. */
+  readonly ownAddress: URL | null;
+  /** `<title>`, as it is. */
+  readonly documentTitle: string | null;
+  /** Null where there is a record, or a list. */
+  readonly reason: NoRecordReason | null;
   /** Whether an article finder should be asked, and the page read again with its answer. */
   readonly needsArticleFinder: boolean;
 }
@@ -13,29 +24,53 @@ export interface ParsedHtml extends Pick<ParsedPage, "page" | "record" | "links"
 /** No article of the site comes near; on larger pages a general finder takes long and finds little. */
 const MOST_FOR_FINDER = 100_000;
 
+export interface PageOrigin {
+  /** The page's address where the caller knows it; null where the page's own marks or its file's name have to give it. */
+  readonly url: URL | null;
+  /** Without its folder; null for a page that was no file. */
+  readonly fileName: string | null;
+}
+
 /**
  * Reads a page that is not open in a browser.
  * @param root what a parser made of the html
- * @param url the page's address where the caller knows it; else the page's own marks tell it, or it is `none`
- * @param articleKeys what an article finder takes for the article's
+ * @param articleKeys what an article finder takes for the article
  */
 export function readHtml(
   html: string,
   root: PageNode,
-  url: URL | null,
+  { url, fileName }: PageOrigin,
   articleKeys: readonly string[] = [],
 ): ParsedHtml {
-  const address = url ?? addressIn(html, root);
-  const { page, record, links, next, needsArticleFinder } = readPage(root, address, {
-    isShown: shownIn(root),
-    articleKeys,
-  });
+  const head = headOf(root);
+  const own = savedAddress(html, head) ?? (fileName === null ? null : addressByName(fileName, root));
+  const from = url === null ? own : withoutArchive(url);
+  const about = { address: from?.url ?? null, ownAddress: own?.url ?? null, documentTitle: head.title };
+  const reason = reasonAgainst(from, head);
+  if (reason !== null) return { ...NOTHING, ...about, reason };
+
+  const parsed = readPage(root, about.address, { isShown: shownIn(root), articleKeys });
+  const { page, record, links, next } = parsed;
   return {
+    ...about,
     page,
-    record,
+    record: record !== null && from?.archivedAt ? { ...record, archivedAt: from.archivedAt } : record,
     links,
     next,
-    address,
-    needsArticleFinder: needsArticleFinder && html.length <= MOST_FOR_FINDER,
+    reason: page === "none" ? "no-article" : null,
+    needsArticleFinder: parsed.needsArticleFinder && html.length <= MOST_FOR_FINDER,
   };
+}
+
+const NOTHING = { page: "none", record: null, links: [], next: null, needsArticleFinder: false } as const;
+
+function reasonAgainst(from: SavedAddress | null, { rootAttributes }: PageHead): NoRecordReason | null {
+  if (from === null) return "no-address";
+  if (readAddress(from.url) === null) return "other-host";
+  return isTranslated(rootAttributes.get("class") ?? "") ? "translated" : null;
+}
+
+/** `<html class="translated-ltr">`: the page was saved while the browser showed its translation, which replaces all text. */
+function isTranslated(classes: string): boolean {
+  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/u.test(classes);
 }

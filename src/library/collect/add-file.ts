@@ -4,36 +4,35 @@ import { readAddress } from "../../read/page/address";
 import { articleKey } from "../../read/page/article-key";
 import { decode } from "../../saved-page/decode";
 import { type FileProblem, fileProblem, MOST_BYTES } from "../../saved-page/file-problem";
-import type { ParsedHtml } from "../../saved-page/read-html";
+import type { NoRecordReason, ParsedHtml } from "../../saved-page/read-html";
 import { hasText } from "../model/saved-article";
 import { textDigest } from "../model/text-digest";
 import type { Library } from "../store/store";
 
 export type FileResult =
   | { readonly kind: "saved" | "known" | "changed"; readonly key: string; readonly title: string }
-  /** The page does not say where it comes from: the reader may know. */
-  | { readonly kind: "no-address" }
-  /** The address that the reader has given is none of the site. */
+  /** `no-address`: the file carries none, but the reader may know it. */
+  | { readonly kind: NoRecordReason }
+  /** The address that the reader gave is not of the site. */
   | { readonly kind: "not-ours" }
-  | { readonly kind: "no-article" }
   | { readonly kind: "failed"; readonly problem: FileProblem | "unreadable" };
 
 interface AddTools {
   readonly library: Pick<Library, "articles" | "rowWithText" | "save">;
-  readonly readHtml: (html: string, url: URL | null) => Promise<ParsedHtml>;
+  readonly readHtml: (html: string, url: URL | null, fileName: string) => Promise<ParsedHtml>;
 }
 
 /**
- * Reads a file and saves its article. What the library has already, by number or by text, is not saved twice; where it
- * has another text of the same article, both are kept. Rejects where the library does not keep it.
+ * Reads a file and saves its article. An article that the library has, by number or by text, is not saved twice; where
+ * the library has another text of it, both are saved. Rejects when the library cannot store it.
  * @param url the page's address where the reader has given it
  */
-export async function addFile(file: Blob, url: URL | null, { library, readHtml }: AddTools): Promise<FileResult> {
+export async function addFile(file: File, url: URL | null, { library, readHtml }: AddTools): Promise<FileResult> {
   if (url !== null && readAddress(url) === null) return { kind: "not-ours" };
   const bytes = await bytesOf(file);
   if (typeof bytes === "string") return { kind: "failed", problem: bytes };
-  const { record, address } = await readHtml(decode(bytes), url);
-  if (record === null) return { kind: address === null ? "no-address" : "no-article" };
+  const { record, reason } = await readHtml(decode(bytes), url, file.name);
+  if (record === null) return { kind: reason ?? "no-article" };
 
   const [key, sha256] = [articleKey(record), await textDigest(record)];
   const twin = await library.rowWithText(sha256);
@@ -50,7 +49,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array | FileProblem | "unreadab
     const bytes = new Uint8Array(await file.arrayBuffer());
     return fileProblem(bytes) ?? bytes;
   } catch {
-    // It was moved or its permission taken since it was dropped.
+    // Since the drop it was moved, or its permission was withdrawn.
     return "unreadable";
   }
 }

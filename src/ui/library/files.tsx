@@ -178,6 +178,10 @@ function resultName(result: FileItem["result"]): MessageKey {
       return "fileNoAddress";
     case "not-ours":
       return "addressNotOurs";
+    case "other-host":
+      return "fileOtherHost";
+    case "translated":
+      return "fileTranslated";
     case "no-article":
       return "itemNoArticle";
     case "failed":

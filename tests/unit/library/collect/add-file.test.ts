@@ -54,7 +54,7 @@ async function add(
   { there = [], url = null }: { there?: readonly PressRecord[]; url?: string | null } = {},
 ) {
   const library = await libraryOf(there);
-  const file = { size: bytes.length, arrayBuffer: async () => bytes.buffer } as Blob;
+  const file = { size: bytes.length, name: "夜市.html", arrayBuffer: async () => bytes.buffer } as unknown as File;
   const result = await addFile(file, url === null ? null : new URL(url), { library, readHtml: readHtmlText });
   return { result, saved: library.saved };
 }
@@ -103,14 +103,14 @@ describe("a saved page", () => {
   });
 
   test.each<[name: string, bytes: Uint8Array, result: object]>([
-    ["of another site", encodeGbk(page(MARK.replace("cnnb", "copy"))), { kind: "no-article" }],
+    ["of another site", encodeGbk(page(MARK.replace("cnnb", "copy"))), { kind: "other-host" }],
     ["that is empty", new Uint8Array(), { kind: "failed", problem: "empty" }],
     ["that is a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), { kind: "failed", problem: "binary" }],
   ])("%s says so and saves nothing", async (_, bytes, result) => {
     expect(await add(bytes)).toEqual({ result, saved: [] });
   });
 
-  test.each<[name: string, file: Partial<Blob>, problem: string]>([
+  test.each<[name: string, file: Partial<File>, problem: string]>([
     ["of 100 MB is not even opened", { size: 100_000_000 }, "too-large"],
     [
       "that was moved meanwhile",
@@ -119,7 +119,7 @@ describe("a saved page", () => {
     ],
   ])("%s", async (_, file, problem) => {
     const library = await libraryOf([]);
-    expect(await addFile(file as Blob, null, { library, readHtml: readHtmlText })).toEqual({ kind: "failed", problem });
+    expect(await addFile(file as File, null, { library, readHtml: readHtmlText })).toEqual({ kind: "failed", problem });
   });
 
   test("whose form shows no end is read with what an article finder finds", async () => {
