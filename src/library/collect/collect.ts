@@ -3,7 +3,8 @@ import type { FetchedPage } from "../../browser/fetch-page";
 import { keyOfAddress } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
 import type { ParsedHtml } from "../../saved-page/read-html";
-import { type Batch, type BatchItem, type ItemState, withItem, withListPage } from "../model/batch";
+import { type Batch, type ItemProblem, withItem, withListPage } from "../model/batch";
+import { type Judgement, judgeAnswer, judgeList } from "./judge-answer";
 
 export interface CollectTools {
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
@@ -19,8 +20,9 @@ export interface CollectTools {
 const PAUSE_MS = 1000;
 /** After a failure the site gets time to recover, more each time. */
 const RETRY_PAUSES_MS = [2000, 6000, 18_000];
-/** This many unreachable articles in a row mean that the site is down, not the articles. */
+/** This many articles in a row that fail in one of these ways mean that the site is the cause, not the articles. */
 const MOST_FAILURES = 3;
+const FAILURES_OF_SITE: ReadonlySet<ItemProblem> = new Set(["unreachable", "too-slow", "login", "moved-away"]);
 
 /** The signal's reason when the batch is not to be resumed. */
 export const CANCELLED = "cancelled";
@@ -71,39 +73,52 @@ async function nextStep(run: Run, tools: CollectTools, signal: AbortSignal): Pro
   const at = batch.items.findIndex(({ state }) => state.kind === "waiting");
   const item = batch.items[at];
   if (item === undefined) return { run: { ...run, batch: { ...batch, state: "done" } }, record: null, hasAsked: false };
-  if (await tools.isKnown(keyOfAddress(item.link.url))) {
+  if (!batch.isRereading && (await tools.isKnown(keyOfAddress(item.link.url)))) {
     return { run: { ...run, batch: withItem(batch, at, { kind: "known" }) }, record: null, hasAsked: false };
   }
-  return articleStep(run, at, item, tools, signal);
+  return articleStep(run, at, tools, signal);
 }
 
 async function listStep(run: Run, url: string, tools: CollectTools, signal: AbortSignal): Promise<Step | null> {
   const page = await fetchPatiently(url, tools, signal);
   if (page.kind === "unreachable" && signal.aborted) return null;
-  if (page.kind === "unreachable" || page.kind === "forbidden") return stopped(run);
-  return { run: { ...run, batch: await withNextList(run.batch, url, page, tools) }, record: null, hasAsked: true };
+  if (page.kind === "unreachable" || page.kind === "too-slow" || page.kind === "forbidden")
+    return ended(run, "stopped");
+  const parsed = page.kind === "page" ? await readOrNull(page.html, url, tools.readHtml) : null;
+  const judgement = page.kind === "page" ? judgeList(page.html, parsed ?? { links: [] }) : "no-list";
+  if (judgement === "captcha") return ended(run, "blocked");
+  if (judgement === "login" || judgement === "incomplete") return ended(run, "stopped");
+  // A list page that is missing, or is no list, ends the list.
+  const batch = withListPage(run.batch, url, parsed?.links ?? [], parsed?.next ?? null);
+  return { run: { ...run, batch }, record: null, hasAsked: true };
 }
 
-async function articleStep(
-  run: Run,
-  at: number,
-  { link }: BatchItem,
-  tools: CollectTools,
-  signal: AbortSignal,
-): Promise<Step | null> {
-  const page = await fetchPatiently(link.url, tools, signal);
+async function articleStep(run: Run, at: number, tools: CollectTools, signal: AbortSignal): Promise<Step | null> {
+  const page = await fetchPatiently(run.batch.items[at]?.link.url ?? "", tools, signal);
   if (page.kind === "unreachable" && signal.aborted) return null;
-  if (page.kind === "forbidden") return stopped(run);
-  const { state, record } = await resultOf(page, link.url, tools);
-  const failures = page.kind === "unreachable" ? [...run.failures, at] : [];
-  const next: Run = { batch: withItem(run.batch, at, state), failures };
-  return failures.length >= MOST_FAILURES ? stopped(next) : { run: next, record, hasAsked: true };
+  if (page.kind === "forbidden") return ended(run, "stopped");
+  const judgement = page.kind === "page" ? await judged(page, run.batch, at, tools) : page;
+  if (judgement.kind === "captcha") return ended(run, "blocked");
+  if (judgement.kind === "article") {
+    const batch = withItem(run.batch, at, { kind: "saved" });
+    return { run: { batch, failures: [] }, record: judgement.record, hasAsked: true };
+  }
+  return failed(run, at, judgement.kind);
+}
+
+function failed({ batch, failures }: Run, at: number, problem: ItemProblem): Step {
+  const isOfSite = FAILURES_OF_SITE.has(problem);
+  const run: Run = {
+    batch: withItem(batch, at, { kind: "failed", problem }),
+    failures: isOfSite ? [...failures, at] : [],
+  };
+  return run.failures.length >= MOST_FAILURES ? ended(run, "stopped") : { run, record: null, hasAsked: true };
 }
 
 /** The articles of the present row of failures wait for another day. */
-function stopped({ batch, failures }: Run): Step {
+function ended({ batch, failures }: Run, state: "stopped" | "blocked"): Step {
   const left = failures.reduce((each, at) => withItem(each, at, { kind: "waiting" }), batch);
-  return { run: { batch: { ...left, state: "stopped" }, failures: [] }, record: null, hasAsked: true };
+  return { run: { batch: { ...left, state }, failures: [] }, record: null, hasAsked: true };
 }
 
 async function fetchPatiently(url: string, tools: CollectTools, signal: AbortSignal): Promise<FetchedPage> {
@@ -117,26 +132,17 @@ async function fetchPatiently(url: string, tools: CollectTools, signal: AbortSig
   return page;
 }
 
-/** The site's answer, whatever it is. */
-type Answer = Exclude<FetchedPage, { readonly kind: "forbidden" }>;
-
-/** A list page that is missing, or is no list, ends the list. */
-async function withNextList(batch: Batch, url: string, page: Answer, { readHtml }: CollectTools): Promise<Batch> {
-  if (page.kind !== "page") return withListPage(batch, url, [], null);
-  const parsed = await readOrNull(page.html, url, readHtml);
-  return withListPage(batch, url, parsed?.links ?? [], parsed?.next ?? null);
-}
-
-async function resultOf(
-  page: Answer,
-  url: string,
+async function judged(
+  { html, url }: Extract<FetchedPage, { readonly kind: "page" }>,
+  { items }: Batch,
+  at: number,
   { readHtml }: CollectTools,
-): Promise<{ readonly state: ItemState; readonly record: PressRecord | null }> {
-  if (page.kind !== "page") return { state: { kind: "failed", problem: page.kind }, record: null };
-  const record = (await readOrNull(page.html, url, readHtml))?.record ?? null;
-  return record === null
-    ? { state: { kind: "failed", problem: "no-article" }, record }
-    : { state: { kind: "saved" }, record };
+): Promise<Judgement> {
+  const link = items[at]?.link;
+  const parsed = link && (await readOrNull(html, link.url, readHtml));
+  if (!link || !parsed) return { kind: "no-article" };
+  const others = items.filter((_, i) => i !== at).map((item) => item.link);
+  return judgeAnswer({ link, others, url, html, parsed });
 }
 
 /** Null where the reading itself fails: one such page must not end the batch each time. */

@@ -111,7 +111,7 @@ async function collectStored(
       },
       signal,
     );
-    return collected.state !== "stopped";
+    return collected.state !== "stopped" && collected.state !== "blocked";
   } catch (error) {
     onProblem(storeProblem(error));
     return false;

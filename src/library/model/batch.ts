@@ -1,8 +1,25 @@
-/** A batch: articles of a list page that are being collected. It is stored at every step, so that it can be resumed. */
+/** A batch: articles of a list page on their way into the library. Each step is stored, so that it can be resumed after any end. */
 import type { ArticleLink } from "../../record";
 
-/** Why an article could not be collected. */
-export const ITEM_PROBLEMS = ["missing", "unreachable", "other-host", "no-article", "too-large"] as const;
+/** Why an article could not be collected. All of them can be tried again. */
+export const ITEM_PROBLEMS = [
+  "missing",
+  "unreachable",
+  /** The answer was cut off by a limit of time, or of size. */
+  "too-slow",
+  "too-large",
+  /** The link leads to another host, or the site redirects it there. */
+  "other-host",
+  "moved-away",
+  /** The page ends in the middle. */
+  "incomplete",
+  /** The answer is another page than the article that the list names. */
+  "login",
+  "another-article",
+  "not-article",
+  /** The page holds no article at all. */
+  "no-article",
+] as const;
 export type ItemProblem = (typeof ITEM_PROBLEMS)[number];
 
 export type ItemState =
@@ -19,25 +36,32 @@ export interface BatchItem {
   readonly state: ItemState;
 }
 
-/** `stopped`: the site did not answer several times in a row; `open`: being collected, or was when its tab closed. */
-export const BATCH_STATES = ["open", "stopped", "cancelled", "done"] as const;
+/**
+ * `open`: is being collected, or was when its tab ended. `stopped`: the site did not answer several times in a row.
+ * `blocked`: the site asks whether a person is reading.
+ */
+export const BATCH_STATES = ["open", "stopped", "blocked", "cancelled", "done"] as const;
 export type BatchState = (typeof BATCH_STATES)[number];
 
 export interface Batch {
   readonly id: string;
   /** The list page from which it was started. */
   readonly listUrl: string;
+  /** The list's own name; absent where the page gives none. */
+  readonly listTitle?: string;
+  /** Articles that the library has are collected too: their saved text is under suspicion. */
+  readonly isRereading?: boolean;
   /** Instant, ISO 8601 in UTC. */
   readonly startedAt: string;
   readonly state: BatchState;
   readonly items: readonly BatchItem[];
   /** The list pages that have been read. */
   readonly readLists: readonly string[];
-  /** The list page to read next, and how many the reader wants from it on. */
+  /** The list page to be read next, and how many the reader wants from there on. */
   readonly nextList: { readonly url: string; readonly pages: number } | null;
 }
 
-export interface BatchStart extends Pick<Batch, "id" | "listUrl" | "startedAt"> {
+export interface BatchStart extends Pick<Batch, "id" | "listUrl" | "startedAt" | "listTitle" | "isRereading"> {
   readonly links: readonly ArticleLink[];
   readonly next: string | null;
   /** How many list pages after this one to read too. */
@@ -70,7 +94,7 @@ export function withItem(batch: Batch, at: number, state: ItemState): Batch {
   return { ...batch, items: batch.items.map((item, i) => (i === at ? { ...item, state } : item)) };
 }
 
-/** Marks what the library already has. @param known addresses */
+/** Marks the articles that the library has. @param known addresses */
 export function withKnown(batch: Batch, known: ReadonlySet<string>): Batch {
   const items = batch.items.map(
     (item): BatchItem => (known.has(item.link.url) ? { ...item, state: { kind: "known" } } : item),
@@ -78,14 +102,14 @@ export function withKnown(batch: Batch, known: ReadonlySet<string>): Batch {
   return { ...batch, items };
 }
 
-/** Failed articles wait for another try. */
+/** Lets the failed articles wait again. */
 export function withRetries(batch: Batch): Batch {
   return { ...batch, items: batch.items.map((item) => (item.state.kind === "failed" ? waiting(item.link) : item)) };
 }
 
-/** Whether articles are still to be collected; true for a stopped batch. */
+/** Whether articles are still to be collected. */
 export function isUnfinished({ state }: Batch): boolean {
-  return state === "open" || state === "stopped";
+  return state === "open" || state === "stopped" || state === "blocked";
 }
 
 export type Progress = Readonly<Record<ItemState["kind"], number>>;
@@ -96,7 +120,7 @@ export function progressOf({ items }: Batch): Progress {
   return progress;
 }
 
-/** Null where the next page was already read. */
+/** A link back to a page that was read leads to no further page. */
 function furtherList(batch: Batch, next: string | null, pages: number): Batch["nextList"] {
   return next === null || pages <= 0 || batch.readLists.includes(next) ? null : { url: next, pages };
 }

@@ -78,6 +78,8 @@ export const batchShape = looseObject({
       ]),
     }),
   ),
+  listTitle: exactOptional(string()),
+  isRereading: exactOptional(boolean()),
   readLists: array(string()),
   nextList: nullable(looseObject({ url: siteAddress, pages: count })),
 }) satisfies GenericSchema<unknown, Batch>;

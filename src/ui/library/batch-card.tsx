@@ -92,6 +92,8 @@ function stateName({ state }: Batch, isRunning: boolean, isQueued: boolean, isNe
       return isNew ? "batchNew" : "batchPaused";
     case "stopped":
       return "batchStopped";
+    case "blocked":
+      return "batchBlocked";
     case "cancelled":
       return "batchCancelled";
     case "done":

@@ -9,15 +9,15 @@ import { useShowMore } from "../shared/use-show-more";
 
 interface BatchItemsProps {
   readonly items: readonly BatchItem[];
-  /** Whether the reader can still choose what is collected. */
+  /** Whether the reader can still choose the articles. */
   readonly canLeaveOut: boolean;
   readonly onLeaveOut: (item: number, isLeftOut: boolean) => void;
 }
 
-/** As many lines are drawn anew at every step. */
+/** Every visible line is drawn again at each step, so no more than these are shown at first. */
 const SHOWN = 200;
 
-/** Each article of a batch with what has become of it. */
+/** Each article of a batch with its state. */
 export function BatchItems({ items, canLeaveOut, onLeaveOut }: BatchItemsProps) {
   const { shown, hidden, showAll } = useShowMore(items, SHOWN);
   return (
@@ -40,9 +40,15 @@ export function BatchItems({ items, canLeaveOut, onLeaveOut }: BatchItemsProps) 
 const PROBLEMS: Readonly<Record<ItemProblem, MessageKey>> = {
   missing: "itemMissing",
   unreachable: "itemUnreachable",
-  "other-host": "itemOtherHost",
-  "no-article": "itemNoArticle",
+  "too-slow": "itemTooSlow",
   "too-large": "itemTooLarge",
+  "other-host": "itemOtherHost",
+  "moved-away": "itemMovedAway",
+  incomplete: "itemIncomplete",
+  login: "itemLogin",
+  "another-article": "itemAnotherArticle",
+  "not-article": "itemNotArticle",
+  "no-article": "itemNoArticle",
 };
 
 interface ItemLineProps {

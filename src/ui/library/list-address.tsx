@@ -10,6 +10,9 @@ const PROBLEMS: Readonly<Record<ListProblem, MessageKey>> = {
   forbidden: "siteForbidden",
   missing: "listMissing",
   unreachable: "listUnreachable",
+  captcha: "listCaptcha",
+  login: "itemLogin",
+  incomplete: "listIncomplete",
   empty: "listEmpty",
   "not-stored": "batchNotKept",
 };

@@ -5,7 +5,11 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { fetchPage } from "../../../src/browser/fetch-page";
 
 const PAGE = "http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/10/030500001.shtml";
+const MOVED = PAGE.replace("001.", "001_1.");
+const REDIRECT = { type: "opaqueredirect", status: 0, ok: false } as Response;
 const request = vi.fn<typeof fetch>();
+/** A limit in bytes in place of the usual one. */
+let limit: number | null = null;
 
 interface Script {
   readonly func: (...args: readonly unknown[]) => Promise<unknown>;
@@ -13,6 +17,7 @@ interface Script {
 }
 
 beforeEach(() => {
+  limit = null;
   fakeBrowser.reset();
   vi.stubGlobal("fetch", request);
   vi.spyOn(browser.permissions, "contains").mockImplementation(async () => true);
@@ -21,7 +26,8 @@ beforeEach(() => {
   ]);
   vi.spyOn(browser.scripting, "executeScript").mockImplementation(async (script: unknown) => {
     const { func, args } = script as Script;
-    return [{ frameId: 0, result: await func(...args) }];
+    const [url, patience, most] = args;
+    return [{ frameId: 0, result: await func(url, patience, limit ?? most) }];
   });
 });
 
@@ -29,21 +35,52 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What a page of the site gets to its request. */
-function answer(status: number, text = ""): void {
-  const body = new Blob([text], { type: "text/html" });
-  request.mockResolvedValue({ ok: status === 200, status, blob: async () => body } as Response);
+interface Answered {
+  readonly status?: number;
+  /** The body, as it arrives; an error ends the transfer. */
+  readonly parts?: readonly (string | Uint8Array | Error)[];
+  readonly url?: string;
+  readonly onCancel?: () => void;
 }
 
-test("within the page the site is asked without cookies, and its bytes come over whole", async () => {
-  answer(200, "<p>夜市</p>");
-  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "page", html: "<p>夜市</p>" });
-  expect(request.mock.calls).toEqual([[PAGE, { credentials: "omit", signal: expect.any(AbortSignal) }]]);
+/** The browser's answer to a request from within the page. */
+function answered({ status = 200, parts = [], url = PAGE, onCancel = () => {} }: Answered): Response {
+  const left = [...parts];
+  const read = async () => {
+    const part = left.shift();
+    if (part instanceof Error) throw part;
+    const value = typeof part === "string" ? new TextEncoder().encode(part) : part;
+    return { done: value === undefined, value };
+  };
+  const body = { getReader: () => ({ read, cancel: async () => onCancel() }) };
+  const headers = new Headers({ "content-type": "text/html" });
+  return { type: "basic", ok: status === 200, status, url, headers, body } as unknown as Response;
+}
+
+test("within the page the site is asked without cookies, and its bytes arrive whole", async () => {
+  request.mockResolvedValue(answered({ parts: ["<p>夜", "市</p>"] }));
+  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "page", html: "<p>夜市</p>", url: PAGE });
+  const options = { credentials: "omit", mode: "same-origin", redirect: "manual", signal: expect.any(AbortSignal) };
+  expect(request.mock.calls).toEqual([[PAGE, options]]);
+});
+
+test("a redirect is followed within the host, and the page's own address is returned", async () => {
+  request.mockResolvedValueOnce(REDIRECT).mockResolvedValueOnce(answered({ parts: ["夜市"], url: MOVED }));
+  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "page", html: "夜市", url: MOVED });
+  expect(request.mock.calls.map(([url, options]) => [url, options?.mode, options?.redirect])).toEqual([
+    [PAGE, "same-origin", "manual"],
+    [PAGE, "same-origin", "follow"],
+  ]);
+});
+
+test("a redirect to another host ends there", async () => {
+  request.mockResolvedValueOnce(REDIRECT).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "moved-away" });
 });
 
 test("an empty page is a page", async () => {
-  answer(200);
-  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "page", html: "" });
+  request.mockResolvedValue(answered({}));
+  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "page", html: "", url: PAGE });
 });
 
 test.each([
@@ -52,16 +89,34 @@ test.each([
   [403, "unreachable"],
   [503, "unreachable"],
 ])("status %i is %s", async (status, kind) => {
-  answer(status);
+  request.mockResolvedValue(answered({ status }));
   expect(await fetchPage(PAGE, PAGE)).toEqual({ kind });
 });
 
-test("a page that is no page's size is left", async () => {
-  answer(200, "x".repeat(10_000_001));
-  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "too-large" });
+test.each([
+  ["夜", { kind: "page", html: "夜夜", url: PAGE }, 0],
+  ["夜!", { kind: "too-large" }, 1],
+])("a transfer is cut as soon as it is over the limit: %s", async (second, page, cuts) => {
+  limit = 6;
+  const onCancel = vi.fn();
+  request.mockResolvedValue(
+    answered({ parts: ["夜", second, new Error("not to be read")].slice(0, 2 + cuts), onCancel }),
+  );
+  expect([await fetchPage(PAGE, PAGE), onCancel.mock.calls.length]).toEqual([page, cuts]);
+});
+
+test("a broken transfer may pass", async () => {
+  request.mockResolvedValue(answered({ parts: ["<p>", new TypeError("decoding failed")] }));
+  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "unreachable" });
 });
 
 test("a site that is gone is unreachable", async () => {
   request.mockRejectedValue(new TypeError("Failed to fetch"));
   expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "unreachable" });
+});
+
+test("a page that takes longer than its time is too slow", async () => {
+  vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
+  request.mockRejectedValue(new DOMException("", "TimeoutError"));
+  expect(await fetchPage(PAGE, PAGE)).toEqual({ kind: "too-slow" });
 });

@@ -3,11 +3,12 @@ import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { fetchPage } from "../../../src/browser/fetch-page";
 import { encodeGbk } from "../../support/gbk";
+import { siteAnswer } from "../../support/site-answer";
 
 const LIST = "http://www.cnnb.com.cn/nbzfxwfbh/index.shtml";
 const PAGE = "http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/10/030500001.shtml?from=list";
 const HTML = '<meta charset="gb2312"><p>夜市</p>';
-const ANSWER = { kind: "page", bytes: Buffer.from(encodeGbk(HTML)).toString("base64") };
+const ANSWER = siteAnswer(encodeGbk(HTML), PAGE);
 
 interface Script {
   readonly target: { readonly tabId: number };
@@ -59,8 +60,13 @@ function loaded(id: number) {
 describe("a page of the site is asked for", () => {
   test("within a tab that shows the site, and decoded as a browser would", async () => {
     open = [3, 4];
-    expect(await fetchPage(PAGE, LIST)).toEqual({ kind: "page", html: HTML });
+    expect(await fetchPage(PAGE, LIST)).toEqual({ kind: "page", html: HTML, url: PAGE });
     expect(done).toEqual([`asked 3 for ${PAGE}`]);
+  });
+
+  test("and decoded by the charset of the HTTP header, whatever the page says", async () => {
+    [open, said] = [[3], siteAnswer(HTML, PAGE, "text/html; charset=UTF-8")];
+    expect(await fetchPage(PAGE, LIST)).toEqual({ kind: "page", html: HTML, url: PAGE });
   });
 
   test("on the host of the list, whichever of its names the link has", async () => {
@@ -107,9 +113,30 @@ describe("no page is given", () => {
     expect([await fetchPage(PAGE, LIST), done]).toEqual([{ kind: "forbidden" }, []]);
   });
 
-  test.each(["missing", "unreachable", "too-large"])("where the page says %s", async (kind) => {
-    [open, said] = [[3], { kind }];
-    expect(await fetchPage(PAGE, LIST)).toEqual({ kind });
+  test.each(["missing", "unreachable", "too-slow", "too-large", "moved-away"])(
+    "where the page says %s",
+    async (kind) => {
+      [open, said] = [[3], { kind }];
+      expect(await fetchPage(PAGE, LIST)).toEqual({ kind });
+    },
+  );
+
+  test.each(["http://copy.example.com/a.shtml", "http://news.cnnb.com.cn/a.shtml", "nowhere"])(
+    "where the answer is of %s",
+    async (url) => {
+      [open, said] = [[3], siteAnswer(HTML, url)];
+      expect(await fetchPage(PAGE, LIST)).toEqual({ kind: "moved-away" });
+    },
+  );
+
+  test("where the tab does not answer within its time", async () => {
+    vi.useFakeTimers();
+    open = [3];
+    vi.spyOn(browser.scripting, "executeScript").mockImplementation(() => new Promise(() => {}));
+    const page = fetchPage(PAGE, LIST);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect([await page, vi.getTimerCount()]).toEqual([{ kind: "too-slow" }, 0]);
+    vi.useRealTimers();
   });
 
   test("where the tab is closed meanwhile", async () => {

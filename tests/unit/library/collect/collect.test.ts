@@ -19,7 +19,7 @@ function linkTo(n: number): ArticleLink {
 }
 
 const links = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => linkTo(from + i));
-const PAGE: FetchedPage = { kind: "page", html: "" };
+const PAGE: FetchedPage = { kind: "page", html: "", url: LIST };
 
 interface Stand {
   /** What the site answers, one after the other, the last for ever; a page where nothing is said. */
@@ -41,7 +41,8 @@ function stand({ answers = {}, known = [], lists = {}, noArticles = [] }: Stand 
       asked.push(url);
       const said = answers[url] ?? [PAGE];
       const times = asked.filter((each) => each === url).length;
-      return said[times - 1] ?? said.at(-1) ?? PAGE;
+      const page = said[times - 1] ?? said.at(-1) ?? PAGE;
+      return page === PAGE ? { ...PAGE, url } : page;
     },
     readHtml: async (_, url) => {
       const isArticle = !(url.href in lists) && !noArticles.includes(url.href);
@@ -52,6 +53,9 @@ function stand({ answers = {}, known = [], lists = {}, noArticles = [] }: Stand 
         links: lists[url.href]?.links ?? [],
         next: lists[url.href]?.next ?? null,
         address: url,
+        ownAddress: null,
+        documentTitle: null,
+        reason: null,
         needsArticleFinder: false,
       };
     },

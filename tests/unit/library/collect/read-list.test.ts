@@ -7,6 +7,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { readList } from "../../../../src/library/collect/read-list";
 import { withLibrary } from "../../../../src/library/store/store";
 import { RECORDS } from "../../../support/records";
+import { siteAnswer } from "../../../support/site-answer";
 
 const LIST = "http://www.cnnb.com.cn/nbzfxwfbh/index.shtml";
 const ARTICLES = [1, 2].map((n) => `http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/10/03050000${n}.shtml`);
@@ -20,7 +21,7 @@ function page(links: readonly string[]): unknown {
   const html = `<html><head><title>宁波新闻发布-中国宁波网</title></head><body>
     <p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; <a href="/nbzfxwfbh/">宁波新闻发布</a></p>
     <ul>${items.join("\n")}</ul><p><a href="index_2.shtml">下一页</a></p></body></html>`;
-  return { kind: "page", bytes: Buffer.from(html).toString("base64") };
+  return siteAnswer(html, LIST);
 }
 
 beforeEach(() => {
@@ -43,6 +44,7 @@ test("a list becomes a batch; what the library has is marked", async () => {
   expect(await batches()).toMatchObject([
     {
       listUrl: LIST,
+      listTitle: "宁波新闻发布",
       state: "open",
       items: [{ state: { kind: "known" } }, { link: { url: ARTICLES[1] }, state: { kind: "waiting" } }],
       nextList: { url: LIST.replace("index", "index_2"), pages: 2 },
@@ -56,6 +58,10 @@ test.each<[name: string, typed: string, answer: unknown, problem: string]>([
   ["a page that is not there", LIST, { kind: "missing" }, "missing"],
   ["a site that does not answer", LIST, { kind: "unreachable" }, "unreachable"],
   ["a page without articles", LIST, page([]), "empty"],
+  ["a captcha", LIST, siteAnswer("<p>请完成安全验证</p>", LIST), "captcha"],
+  ["a login", LIST, siteAnswer("<title>用户登录</title><p>请先登录</p>", LIST), "login"],
+  ["a list that ends in the middle", LIST, siteAnswer("<html><body><ul><li><a href=", LIST), "incomplete"],
+  ["a redirect to another host", LIST, siteAnswer("", "http://copy.example.com/"), "unreachable"],
 ])("%s makes none, and says so", async (_, typed, answer, problem) => {
   said = answer;
   expect([await read(typed), await batches()]).toEqual([problem, []]);

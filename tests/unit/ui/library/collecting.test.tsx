@@ -10,6 +10,7 @@ import { withLibrary } from "../../../../src/library/store/store";
 import type { ArticleLink } from "../../../../src/record";
 import { fakeLocks, type LibraryTab, openLibraryTab } from "../../../support/library-page";
 import { RECORDS } from "../../../support/records";
+import { siteAnswer } from "../../../support/site-answer";
 
 /** Nobody waits in a test; that pauses are made is `collect`'s to show. */
 vi.mock("../../../../src/library/collect/pause", () => ({ pause: async () => {} }));
@@ -32,7 +33,7 @@ function article(n: number): object {
   const html = `<html><head><title>x</title></head><body><p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p>
     <h1>第${n}个问题</h1><p>http://www.cnnb.com.cn 中国宁波网 22年11月10日</p><p>记者提问：第${n}个问题怎样解决？</p>
     <p>陆知行答：我们走访了${n}26个小区，收集意见1280条。</p><p>编辑：苏晚晴</p></body></html>`;
-  return { kind: "page", bytes: Buffer.from(html).toString("base64") };
+  return siteAnswer(html, LINKS[n - 1]?.url ?? "");
 }
 
 beforeEach(() => {
