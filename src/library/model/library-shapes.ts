@@ -2,6 +2,7 @@
 import {
   array,
   boolean,
+  exactOptional,
   type GenericSchema,
   integer,
   literal,
