@@ -16,6 +16,8 @@ export interface Site {
   refuse(url: string, statuses: readonly number[]): void;
   /** From now on this address takes its time. */
   slow(url: string, milliseconds: number): void;
+  /** From now on this address is answered as the test likes. */
+  answer(url: string, how: (response: ServerResponse) => void): void;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function openSite(): Promise<Site> {
   const cut = new Set<string>();
   const refusals = new Map<string, readonly number[]>();
   const delays = new Map<string, number>();
+  const answers = new Map<string, (response: ServerResponse) => void>();
   const hosts = new Set<string>();
   const asked: string[] = [];
 
@@ -33,7 +36,9 @@ export async function openSite(): Promise<Site> {
     asked.push(url);
     const [status, ...others] = refusals.get(url) ?? [];
     refusals.set(url, others);
+    const how = answers.get(url);
     if (cut.has(url)) request.socket.destroy();
+    else if (how !== undefined) how(response);
     else if (status !== undefined) response.writeHead(status, { "content-type": "text/plain" }).end("not now");
     else setTimeout(() => answer(response, pages.get(url)), delays.get(url) ?? 0);
   });
@@ -51,6 +56,7 @@ export async function openSite(): Promise<Site> {
       hosts.add(new URL(url).host);
       pages.set(asAsked(url), page);
       cut.delete(asAsked(url));
+      answers.delete(asAsked(url));
     },
     cut: (url) => {
       hosts.add(new URL(url).host);
@@ -61,6 +67,10 @@ export async function openSite(): Promise<Site> {
     },
     slow: (url, milliseconds) => {
       delays.set(asAsked(url), milliseconds);
+    },
+    answer: (url, how) => {
+      hosts.add(new URL(url).host);
+      answers.set(asAsked(url), how);
     },
     close: () =>
       new Promise((closed) => {

@@ -50,8 +50,8 @@ function listPage(articles: readonly StandInArticle[], next: string | null): str
   return htmlPage("宁波新闻发布-中国宁波网", `<ul>${items.join("\n")}</ul>${pager}`);
 }
 
-/** Both prints, the metadata split over them. */
-function articlePage({ title, speaker, mark, url }: StandInArticle, more: string): string {
+/** The source of an article's page, which prints the article twice and splits the metadata over both copies. */
+export function articlePage({ title, speaker, mark, url }: StandInArticle, more = ""): string {
   const day = /\/(?<day>\d{4}\/\d{2}\/\d{2})\//u.exec(url)?.groups?.day?.replaceAll("/", "-") ?? "";
   const body = [
     `记者提问：${title}`,

@@ -13,7 +13,7 @@ const ADDRESS = "http://www.cnnb.com.cn/nbzfxwfbh/system/2023/06/01/030490001.sh
 const MARK = `<!-- saved from url=(0066)${ADDRESS} -->`;
 
 function page(head: string, answer = "我们划定了18处夜市街区。"): string {
-  return `${head}<html><head><meta charset="gb2312"><title>夜市</title></head><body>
+  return `${head}<html><head><meta charset="gb2312"><title>夜市怎样管得住又留得下？-宁波新闻发布-中国宁波网</title></head><body>
   <p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p><h1>夜市怎样管得住又留得下？</h1>
   <p>http://www.cnnb.com.cn 中国宁波网 23年06月01日</p>
   <p>记者提问：夜市怎样管得住又留得下？</p><p>陆知行答：${answer}</p><p>编辑：苏晚晴</p></body></html>`;

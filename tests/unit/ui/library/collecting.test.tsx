@@ -26,11 +26,17 @@ const LINKS: readonly ArticleLink[] = [1, 2, 3].map((n) => ({
 
 /** What the site says, by address; without an answer it is still being waited for. */
 const answers = new Map<string, object>();
+const waiting = new Map<string, (answer: object) => void>();
 const asked: string[] = [];
 const opened: LibraryTab[] = [];
 
+function answer(url: string, page: object): void {
+  answers.set(url, page);
+  waiting.get(url)?.(page);
+}
+
 function article(n: number): object {
-  const html = `<html><head><title>x</title></head><body><p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p>
+  const html = `<html><head><title>第${n}个问题-宁波新闻发布-中国宁波网</title></head><body><p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p>
     <h1>第${n}个问题</h1><p>http://www.cnnb.com.cn 中国宁波网 22年11月10日</p><p>记者提问：第${n}个问题怎样解决？</p>
     <p>陆知行答：我们走访了${n}26个小区，收集意见1280条。</p><p>编辑：苏晚晴</p></body></html>`;
   return siteAnswer(html, LINKS[n - 1]?.url ?? "");
@@ -39,6 +45,7 @@ function article(n: number): object {
 beforeEach(() => {
   fakeBrowser.reset();
   answers.clear();
+  waiting.clear();
   asked.length = 0;
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { locks: fakeLocks() }));
@@ -47,8 +54,8 @@ beforeEach(() => {
   vi.spyOn(browser.scripting, "executeScript").mockImplementation(async (script: unknown) => {
     const url = (script as { readonly args: readonly string[] }).args[0] ?? "";
     asked.push(url);
-    await vi.waitFor(() => expect([...answers.keys()]).toContain(url), { timeout: 5000 });
-    return [{ frameId: 0, result: answers.get(url) }];
+    const result = answers.get(url) ?? (await new Promise<object>((resolve) => waiting.set(url, resolve)));
+    return [{ frameId: 0, result }];
   });
 });
 
@@ -108,7 +115,7 @@ describe("a batch", () => {
     const tab = await open("#batch=b&start");
     await says(tab, "正在收集");
     await tab.click("暂停");
-    answers.set(LINKS[0]?.url ?? "", article(1));
+    answer(LINKS[0]?.url ?? "", article(1));
     await says(tab, "已暂停");
     await tab.goTo("#batch=b&start");
     await says(tab, "正在收集");
@@ -125,11 +132,11 @@ describe("a batch", () => {
     await keep((batch) => ({ ...withItem(batch, 0, { kind: "saved" }), state: "stopped" }));
     const tab = await open("#batch=b");
     await says(tab, "读不到网站，已停下");
-    answers.set(LINKS[1]?.url ?? "", { kind: "missing" });
-    answers.set(LINKS[2]?.url ?? "", article(3));
+    answer(LINKS[1]?.url ?? "", { kind: "missing" });
+    answer(LINKS[2]?.url ?? "", article(3));
     await tab.click("接着收集");
     await says(tab, "已收完 · 收下 2 · 已有 0 · 失败 1 · 等待 0");
-    answers.set(LINKS[1]?.url ?? "", article(2));
+    answer(LINKS[1]?.url ?? "", article(2));
     await tab.click("重试失败的 1 篇");
     await says(tab, "已收完 · 收下 3 · 已有 0 · 失败 0 · 等待 0");
   });
@@ -139,7 +146,7 @@ describe("a batch", () => {
     const tab = await open("#batch=b");
     await says(tab, "还没有开始");
     await withLibrary((library) => library.save({ ...RECORDS.full, url: LINKS[0]?.url ?? "", id: "030500001" }));
-    for (const [i, { url }] of LINKS.entries()) answers.set(url, article(i + 1));
+    for (const [i, { url }] of LINKS.entries()) answer(url, article(i + 1));
     await tab.click("开始收集");
     await says(tab, "已收完 · 收下 2 · 已有 1 · 失败 0 · 等待 0");
     expect(asked).toEqual(LINKS.slice(1).map(({ url }) => url));
@@ -150,7 +157,7 @@ describe("a batch", () => {
     const tab = await open("#batch=b&start");
     await says(tab, "正在收集");
     await tab.click("取消");
-    answers.set(LINKS[0]?.url ?? "", article(1));
+    answer(LINKS[0]?.url ?? "", article(1));
     await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
     expect(tab.has("接着收集")).toBe(false);
   });
@@ -205,7 +212,7 @@ describe("a batch", () => {
     await areIn(tab, ["正在收集", "排队等待"]);
     await act(async () => tab.all(".batch:last-of-type .button-row button")[0]?.click());
     await areIn(tab, ["正在收集", "已取消"]);
-    for (const [i, { url }] of LINKS.entries()) answers.set(url, article(i + 1));
+    for (const [i, { url }] of LINKS.entries()) answer(url, article(i + 1));
     await says(tab, "已收完");
     expect(asked).toEqual(LINKS.map(({ url }) => url));
     expect((await withLibrary((library) => library.batches())).map(({ state }) => state)).toEqual([
