@@ -90,6 +90,11 @@ async function says(tab: LibraryTab, start: string): Promise<void> {
   await vi.waitFor(() => expect(tab.text(".batch-state")).toMatch(new RegExp(`^${start}`, "u")), { timeout: 5000 });
 }
 
+/** Waits until the site has been asked for a page: a batch that is paused before asks for none. */
+async function isAsked(): Promise<void> {
+  await vi.waitFor(() => expect(asked).not.toEqual([]), { timeout: 5000 });
+}
+
 async function startAll(tab: LibraryTab): Promise<void> {
   await vi.waitFor(() => expect(tab.all(".batch")).toHaveLength(2));
   await act(async () => {
@@ -114,6 +119,7 @@ describe("a batch", () => {
     await keep();
     const tab = await open("#batch=b&start");
     await says(tab, "正在收集");
+    await isAsked();
     await tab.click("暂停");
     answer(LINKS[0]?.url ?? "", article(1));
     await says(tab, "已暂停");
@@ -156,6 +162,7 @@ describe("a batch", () => {
     await keep();
     const tab = await open("#batch=b&start");
     await says(tab, "正在收集");
+    await isAsked();
     await tab.click("取消");
     answer(LINKS[0]?.url ?? "", article(1));
     await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
