@@ -26,10 +26,13 @@ export interface Collector {
   readonly retry: (id: string) => void;
   /** Stops after the present article; the batches after this one are no longer queued. */
   readonly pause: () => void;
+  /** A cancelled batch can be started again. */
   readonly cancel: (id: string) => void;
   readonly leaveOut: (id: string, item: number, isLeftOut: boolean) => void;
   /** Forgets the batch; the articles that it has collected stay. */
   readonly remove: (id: string) => void;
+  /** Puts a removed batch back, or one as it was before it was cancelled. */
+  readonly putBack: (batch: Batch) => void;
   /** Ends all work, without waiting for an answer. */
   readonly close: () => void;
 }
@@ -79,6 +82,7 @@ export function openCollector(tools: CollectorTools, onChange: (state: Collector
     leaveOut: (id, item, isLeftOut) =>
       change(id, (batch) => withItem(batch, item, { kind: isLeftOut ? "left-out" : "waiting" })),
     remove: (id) => void whileIdle(() => library.removeBatch(id)),
+    putBack: (batch) => void whileIdle(() => library.putBatch(batch)),
     close: () => endQueue(),
   };
 }

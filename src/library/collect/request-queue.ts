@@ -18,7 +18,7 @@ export interface QueueState {
 }
 
 export interface RequestQueue {
-  /** One request at most for each id. */
+  /** One request at most for each id; one that is being aborted may be added again. */
   readonly add: (request: QueueRequest) => void;
   /** Takes a request that has not begun out of the queue. */
   readonly drop: (id: string) => void;
@@ -59,7 +59,8 @@ export function openQueue(locks: Locks, onChange: (state: QueueState) => void, o
   };
   return {
     add: (request) => {
-      if (queue.some(({ id }) => id === request.id)) return;
+      const isEnding = controller?.signal.aborted ?? false;
+      if (queue.some(({ id }, i) => id === request.id && !(i === 0 && isEnding))) return;
       const isIdle = queue.length === 0;
       set([...queue, request]);
       if (isIdle) void locks.request(LOCK, { ifAvailable: true }, runAll);

@@ -1,4 +1,5 @@
 /** A batch: articles of a list page on their way into the library. Each step is stored, so that it can be resumed after any end. */
+import { keyOfAddress } from "../../read/page/article-key";
 import type { ArticleLink } from "../../record";
 
 /** Why an article could not be collected. All of them can be tried again. */
@@ -110,6 +111,16 @@ export function withRetries(batch: Batch): Batch {
 /** Whether articles are still to be collected. */
 export function isUnfinished({ state }: Batch): boolean {
   return state === "open" || state === "stopped" || state === "blocked";
+}
+
+/** Whether it can be started: also when it was cancelled, as long as something is left. */
+export function canBeStarted({ state, items, nextList }: Batch): boolean {
+  return state !== "done" && (nextList !== null || items.some((item) => item.state.kind !== "left-out"));
+}
+
+/** Keys of the articles that the batch has brought into the library. */
+export function collectedKeys({ items }: Batch): readonly string[] {
+  return items.flatMap(({ link, state }) => (state.kind === "saved" ? [keyOfAddress(link.url)] : []));
 }
 
 export type Progress = Readonly<Record<ItemState["kind"], number>>;

@@ -8,9 +8,24 @@ export interface Filter {
   readonly spokesperson: string | null;
   readonly section: string | null;
   readonly tag: string | null;
+  /** The articles that one batch has collected. */
+  readonly collected: Collected | null;
 }
 
-export const NO_FILTER: Filter = { from: null, to: null, spokesperson: null, section: null, tag: null };
+export interface Collected {
+  /** The list's name. */
+  readonly name: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+export const NO_FILTER: Filter = {
+  from: null,
+  to: null,
+  spokesperson: null,
+  section: null,
+  tag: null,
+  collected: null,
+};
 
 /** Whether the filter can leave a row out. */
 export function isFiltering(filter: Filter): boolean {
@@ -20,7 +35,7 @@ export function isFiltering(filter: Filter): boolean {
 /** @param found keys of the articles in which the search found its terms; null where nothing is searched */
 export function filterRows(
   rows: readonly Row[],
-  { from, to, spokesperson, section, tag }: Filter,
+  { from, to, spokesperson, section, tag, collected }: Filter,
   found: ReadonlySet<string> | null,
 ): readonly Row[] {
   return rows.filter(
@@ -30,7 +45,8 @@ export function filterRows(
       (to === null || (row.publishedAt !== null && dayOf(row.publishedAt) <= to)) &&
       (spokesperson === null || row.spokespersons.includes(spokesperson)) &&
       (section === null || row.section === section) &&
-      (tag === null || row.tags.includes(tag)),
+      (tag === null || row.tags.includes(tag)) &&
+      (collected === null || collected.keys.has(row.key)),
   );
 }
 

@@ -1,10 +1,17 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Collector } from "../../library/collect/collector";
-import { type Batch, isUnfinished, progressOf } from "../../library/model/batch";
+import { type Batch, canBeStarted, isUnfinished, progressOf } from "../../library/model/batch";
 import type { MessageKey } from "../../message-key";
 import { formatDate, isoDay } from "../../present/dates";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { BatchItems } from "./batch-items";
+
+export interface BatchCardActions extends Pick<Collector, "start" | "retry" | "pause" | "leaveOut"> {
+  readonly cancel: (batch: Batch) => void;
+  readonly remove: (batch: Batch) => void;
+  /** Shows the articles that the batch has collected. */
+  readonly showCollected: (batch: Batch) => void;
+}
 
 interface BatchCardProps {
   readonly batch: Batch;
@@ -13,74 +20,100 @@ interface BatchCardProps {
   readonly isQueued: boolean;
   /** Whether its articles are shown at first. */
   readonly isOpen: boolean;
-  readonly actions: Collector;
+  readonly actions: BatchCardActions;
 }
 
-/** One list on its way into the library: how far it is, what can be done with it, and each of its articles. */
+/** One list that is being collected: its progress, the actions on it, and each of its articles. */
 export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: BatchCardProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { waiting, saved, known, failed } = progressOf(batch);
-  const wanted = waiting + saved + known + failed;
-  const isNew = saved + failed === 0;
   const isAtRest = !isRunning && !isQueued;
-  const canStart = isUnfinished(batch) && isAtRest && (wanted > 0 || batch.nextList !== null);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    // Only at first: the reader opens and closes it from then on.
+    // Only at first: from then on the reader opens and closes it.
     if (details.current !== null && isOpen) details.current.open = true;
   }, [isOpen]);
+  const name = batch.isRereading ? t("batchRereading") : (batch.listTitle ?? batch.listUrl);
   return (
-    <section class="batch" aria-label={batch.listUrl}>
+    <section class="batch" aria-label={name}>
       <p class="batch-head">
-        <a href={batch.listUrl} target="_blank" rel="noreferrer">
-          {batch.listUrl}
+        <a href={batch.listUrl} title={batch.listUrl} target="_blank" rel="noreferrer">
+          {name}
         </a>
         <span class="hint">{formatDate(isoDay(new Date(batch.startedAt)), language)}</span>
       </p>
-      <progress max={Math.max(wanted, 1)} value={saved + known + failed} aria-label={t("batchProgress")} />
+      <progress
+        max={Math.max(waiting + saved + known + failed, 1)}
+        value={saved + known + failed}
+        aria-label={t("batchProgress")}
+      />
       <p class="batch-state">
-        {/* The counts change every second: too often to be told. */}
-        <span role="status">{t(stateName(batch, isRunning, isQueued, isNew))}</span>
+        {/* The counts change every second, too often to be announced. */}
+        <span role="status">{t(stateName(batch, isRunning, isQueued, saved + failed === 0))}</span>
         {` · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
       </p>
-      <p class="button-row">
-        {canStart && (
-          <button type="button" class="button small main-button" onClick={() => actions.start(batch.id)}>
-            {t(isNew ? "batchStart" : "batchGoOn")}
-          </button>
-        )}
-        {isRunning && (
-          <button type="button" class="button small main-button" onClick={actions.pause}>
-            {t("batchPause")}
-          </button>
-        )}
-        {isUnfinished(batch) && (
-          <button type="button" class="button small" onClick={() => actions.cancel(batch.id)}>
-            {t("cancel")}
-          </button>
-        )}
-        {/* Of a cancelled one the rest would be collected too. */}
-        {failed > 0 && isAtRest && batch.state !== "cancelled" && (
-          <button type="button" class="button small" onClick={() => actions.retry(batch.id)}>
-            {t("batchRetry", String(failed))}
-          </button>
-        )}
-        {!isUnfinished(batch) && (
-          <button type="button" class="button small" onClick={() => actions.remove(batch.id)}>
-            {t("batchForget")}
-          </button>
-        )}
-      </p>
+      <BatchButtons batch={batch} isRunning={isRunning} isAtRest={isAtRest} actions={actions} />
       <details ref={details}>
         <summary>{t("listCount", String(batch.items.length))}</summary>
         <BatchItems
           items={batch.items}
           canLeaveOut={isUnfinished(batch) && isAtRest}
+          isCancelled={batch.state === "cancelled" && isAtRest}
           onLeaveOut={(item, isLeftOut) => actions.leaveOut(batch.id, item, isLeftOut)}
         />
       </details>
     </section>
+  );
+}
+
+interface BatchButtonsProps extends Pick<BatchCardProps, "batch" | "isRunning" | "actions"> {
+  readonly isAtRest: boolean;
+}
+
+function BatchButtons({ batch, isRunning, isAtRest, actions }: BatchButtonsProps) {
+  const t = useTranslate();
+  const { saved, failed } = progressOf(batch);
+  const canShow = isAtRest && saved > 0;
+  const canStart = isAtRest && canBeStarted(batch);
+  return (
+    <p class="button-row">
+      {canShow && (
+        <button type="button" class="button small main-button" onClick={() => actions.showCollected(batch)}>
+          {t("batchShow", String(saved))}
+        </button>
+      )}
+      {canStart && (
+        <button
+          type="button"
+          class={canShow ? "button small" : "button small main-button"}
+          onClick={() => actions.start(batch.id)}
+        >
+          {t(saved + failed === 0 && batch.state !== "cancelled" ? "batchStart" : "batchGoOn")}
+        </button>
+      )}
+      {isRunning && (
+        <button type="button" class="button small main-button" onClick={actions.pause}>
+          {t("batchPause")}
+        </button>
+      )}
+      {isUnfinished(batch) && (
+        <button type="button" class="button small" onClick={() => actions.cancel(batch)}>
+          {t("cancel")}
+        </button>
+      )}
+      {/* Retrying a cancelled batch would also collect the articles that were still waiting. */}
+      {failed > 0 && isAtRest && batch.state !== "cancelled" && (
+        <button type="button" class="button small" onClick={() => actions.retry(batch.id)}>
+          {t("batchRetry", String(failed))}
+        </button>
+      )}
+      {!isUnfinished(batch) && isAtRest && (
+        <button type="button" class="button small" onClick={() => actions.remove(batch)}>
+          {t("batchForget")}
+        </button>
+      )}
+    </p>
   );
 }
 

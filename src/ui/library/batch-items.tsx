@@ -11,6 +11,7 @@ interface BatchItemsProps {
   readonly items: readonly BatchItem[];
   /** Whether the reader can still choose the articles. */
   readonly canLeaveOut: boolean;
+  readonly isCancelled: boolean;
   readonly onLeaveOut: (item: number, isLeftOut: boolean) => void;
 }
 
@@ -18,7 +19,7 @@ interface BatchItemsProps {
 const SHOWN = 200;
 
 /** Each article of a batch with its state. */
-export function BatchItems({ items, canLeaveOut, onLeaveOut }: BatchItemsProps) {
+export function BatchItems({ items, canLeaveOut, isCancelled, onLeaveOut }: BatchItemsProps) {
   const { shown, hidden, showAll } = useShowMore(items, SHOWN);
   return (
     <>
@@ -28,6 +29,7 @@ export function BatchItems({ items, canLeaveOut, onLeaveOut }: BatchItemsProps) 
             key={item.link.url}
             item={item}
             canLeaveOut={canLeaveOut}
+            isCancelled={isCancelled}
             onLeaveOut={(isLeftOut) => onLeaveOut(i, isLeftOut)}
           />
         ))}
@@ -54,10 +56,11 @@ const PROBLEMS: Readonly<Record<ItemProblem, MessageKey>> = {
 interface ItemLineProps {
   readonly item: BatchItem;
   readonly canLeaveOut: boolean;
+  readonly isCancelled: boolean;
   readonly onLeaveOut: (isLeftOut: boolean) => void;
 }
 
-function ItemLine({ item: { link, state }, canLeaveOut, onLeaveOut }: ItemLineProps) {
+function ItemLine({ item: { link, state }, canLeaveOut, isCancelled, onLeaveOut }: ItemLineProps) {
   const t = useTranslate();
   const isOpen = state.kind === "waiting" || state.kind === "left-out";
   const isHere = state.kind === "saved" || state.kind === "known";
@@ -81,7 +84,9 @@ function ItemLine({ item: { link, state }, canLeaveOut, onLeaveOut }: ItemLinePr
           {link.title}
         </a>
       )}
-      <span class={state.kind === "failed" ? "item-state warning" : "item-state"}>{t(stateName(state))}</span>
+      <span class={state.kind === "failed" ? "item-state warning" : "item-state"}>
+        {t(isCancelled && state.kind === "waiting" ? "itemNotCollected" : stateName(state))}
+      </span>
     </li>
   );
 }

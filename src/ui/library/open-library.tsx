@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { droppedFiles } from "../../browser/dropped-files";
 import { readList } from "../../library/collect/read-list";
+import { collectedKeys } from "../../library/model/batch";
+import { NO_FILTER } from "../../library/model/filter";
 import { tabHash } from "../../library/model/route";
 import type { Library } from "../../library/store/store";
 import { saveUnsavedNotes } from "../../library/store/unsaved-notes";
@@ -83,6 +85,11 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
           actions={batchActions}
           opened={batch}
           readList={(url, pages) => readList(library, url, pages)}
+          showCollected={(collectedBatch) => {
+            const collected = { name: collectedBatch.listTitle ?? "", keys: new Set(collectedKeys(collectedBatch)) };
+            controls[1]((now) => ({ ...now, query: "", filter: { ...NO_FILTER, collected }, page: 0 }));
+            location.hash = tabHash("articles");
+          }}
         />
       )}
       {route.tab === "files" && (

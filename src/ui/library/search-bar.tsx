@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Filter, type FilterChoice, NO_FILTER } from "../../library/model/filter";
 import type { FilterChoices } from "../../library/model/table";
 import type { MessageKey } from "../../message-key";
+import { IconButton } from "../shared/icon-button";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { useTranslate } from "../shared/translate";
 import type { TableActions, TableState } from "./library-state";
@@ -66,6 +67,14 @@ export function SearchBar({ query, filter, choices, isNarrowed, search, setFilte
           </select>
         </label>
       ))}
+      {filter.collected !== null && (
+        <p class="collected-filter">
+          <span lang={PAGE_LANGUAGE}>{t("filterCollected", filter.collected.name)}</span>
+          <IconButton name={t("filterCollectedOff")} onClick={() => setFilter({ ...filter, collected: null })}>
+            ×
+          </IconButton>
+        </p>
+      )}
       {isNarrowed && (
         <button
           type="button"

@@ -158,7 +158,7 @@ describe("a batch", () => {
     expect(asked).toEqual(LINKS.slice(1).map(({ url }) => url));
   });
 
-  test("that is cancelled while it is collected is not gone on with", async () => {
+  test("that is cancelled while it is collected keeps what it has, and is collected on after 撤销", async () => {
     await keep();
     const tab = await open("#batch=b&start");
     await says(tab, "正在收集");
@@ -166,7 +166,58 @@ describe("a batch", () => {
     await tab.click("取消");
     answer(LINKS[0]?.url ?? "", article(1));
     await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
-    expect(tab.has("接着收集")).toBe(false);
+    expect(tab.texts(".item-state")).toEqual(["已收下", "未收集", "未收集"]);
+    for (const n of [2, 3]) answer(LINKS[n - 1]?.url ?? "", article(n));
+    await tab.click("撤销");
+    await says(tab, "已收完 · 收下 3 · 已有 0 · 失败 0 · 等待 0");
+    expect([tab.has("撤销"), asked]).toEqual([false, LINKS.map(({ url }) => url)]);
+  });
+
+  test("that was cancelled can be resumed later", async () => {
+    await keep((batch) => ({ ...batch, state: "cancelled" }));
+    const tab = await open("#batch=b");
+    await says(tab, "已取消");
+    for (const [i, { url }] of LINKS.entries()) answer(url, article(i + 1));
+    await tab.click("接着收集");
+    await says(tab, "已收完 · 收下 3");
+  });
+
+  test("that is cancelled before it has begun is as it was after 撤销", async () => {
+    await keep((batch) => withItem(batch, 0, { kind: "left-out" }));
+    const tab = await open("#batch=b");
+    await says(tab, "还没有开始");
+    await tab.click("取消");
+    await says(tab, "已取消");
+    await tab.click("撤销");
+    await says(tab, "还没有开始");
+    expect(await states()).toEqual(["left-out", "waiting", "waiting"]);
+  });
+
+  test("whose entry is removed is there again after 撤销", async () => {
+    await keep((batch) => ({ ...batch, listTitle: "记者提问", state: "done" }));
+    const tab = await open("#batch=b");
+    await says(tab, "已收完");
+    await tab.click("移除这条记录");
+    await vi.waitFor(() => expect(tab.all(".batch")).toEqual([]));
+    expect(tab.text(".batch-undo")).toBe("已移除记录：记者提问 撤销");
+    await tab.click("撤销");
+    await says(tab, "已收完");
+  });
+
+  test("shows the articles that it has collected, and those alone", async () => {
+    await withLibrary((library) => library.save(RECORDS.full));
+    await keep((batch) => ({ ...batch, listTitle: "记者提问" }));
+    const tab = await open("#batch=b");
+    for (const [i, { url }] of LINKS.entries()) answer(url, article(i + 1));
+    await says(tab, "还没有开始");
+    await tab.click("开始收集");
+    await says(tab, "已收完");
+    await tab.click("在收藏库里看这 3 篇");
+    await tab.goTo(location.hash);
+    const titles = LINKS.map(({ title }) => title);
+    await vi.waitFor(() => expect(tab.texts(".title-button").toSorted()).toEqual(titles));
+    await tab.click("不再只看这次收集的");
+    await vi.waitFor(() => expect(tab.all(".title-button")).toHaveLength(4));
   });
 
   test("for which there is no room stops, says so, and keeps what it has", async () => {
