@@ -12,6 +12,12 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
   return files.flat();
 }
 
+/** `text/uri-list` has an address a line, and comments. */
+export function droppedLinks(transfer: DataTransfer): readonly URL[] {
+  const lines = transfer.getData("text/uri-list").split(/\r?\n/u);
+  return lines.flatMap((line) => (/^https?:/iu.test(line) && URL.canParse(line) ? [new URL(line)] : []));
+}
+
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   if (isFile(entry)) {
     const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));

@@ -2,6 +2,7 @@
 
 import { readAddress } from "../../read/page/address";
 import { articleKey } from "../../read/page/article-key";
+import type { PressRecord } from "../../record";
 import { decode } from "../../saved-page/decode";
 import { type FileProblem, fileProblem, MOST_BYTES } from "../../saved-page/file-problem";
 import type { NoRecordReason, ParsedHtml } from "../../saved-page/read-html";
@@ -34,6 +35,11 @@ export async function addFile(file: File, url: URL | null, { library, readHtml }
   const { record, reason } = await readHtml(decode(bytes), url, file.name);
   if (record === null) return { kind: reason ?? "no-article" };
 
+  return addRecord(record, library);
+}
+
+/** Saves an article unless the library has its text. Rejects when the library cannot store it. */
+export async function addRecord(record: PressRecord, library: AddTools["library"]): Promise<FileResult> {
   const [key, sha256] = [articleKey(record), await textDigest(record)];
   const twin = await library.rowWithText(sha256);
   if (twin !== null) return { kind: "known", key: twin.key, title: twin.title };

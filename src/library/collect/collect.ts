@@ -20,7 +20,7 @@ export interface CollectTools {
 const PAUSE_MS = 1000;
 /** After a failure the site gets time to recover, more each time. */
 const RETRY_PAUSES_MS = [2000, 6000, 18_000];
-/** This many articles in a row that fail in one of these ways mean that the site is the cause, not the articles. */
+/** This many articles in a row that fail in the same one of these ways mean that the site is the cause, not the articles. */
 const MOST_FAILURES = 3;
 const FAILURES_OF_SITE: ReadonlySet<ItemProblem> = new Set(["unreachable", "too-slow", "login", "moved-away"]);
 
@@ -30,7 +30,7 @@ export const CANCELLED = "cancelled";
 /** A batch on its way. */
 interface Run {
   readonly batch: Batch;
-  /** The items of the present row of failures. */
+  /** The items of the present row of failures of one kind. */
   readonly failures: readonly number[];
 }
 
@@ -107,10 +107,11 @@ async function articleStep(run: Run, at: number, tools: CollectTools, signal: Ab
 }
 
 function failed({ batch, failures }: Run, at: number, problem: ItemProblem): Step {
-  const isOfSite = FAILURES_OF_SITE.has(problem);
+  const last = batch.items[failures.at(-1) ?? -1]?.state;
+  const isSame = last?.kind === "failed" && last.problem === problem;
   const run: Run = {
     batch: withItem(batch, at, { kind: "failed", problem }),
-    failures: isOfSite ? [...failures, at] : [],
+    failures: FAILURES_OF_SITE.has(problem) ? [...(isSame ? failures : []), at] : [],
   };
   return run.failures.length >= MOST_FAILURES ? ended(run, "stopped") : { run, record: null, hasAsked: true };
 }

@@ -39,7 +39,7 @@ export function BatchItems({ items, canLeaveOut, isCancelled, onLeaveOut }: Batc
   );
 }
 
-const PROBLEMS: Readonly<Record<ItemProblem, MessageKey>> = {
+export const ITEM_PROBLEM_NAMES: Readonly<Record<ItemProblem, MessageKey>> = {
   missing: "itemMissing",
   unreachable: "itemUnreachable",
   "too-slow": "itemTooSlow",
@@ -102,6 +102,6 @@ function stateName(state: BatchItem["state"]): MessageKey {
     case "left-out":
       return "itemLeftOut";
     case "failed":
-      return PROBLEMS[state.problem];
+      return ITEM_PROBLEM_NAMES[state.problem];
   }
 }

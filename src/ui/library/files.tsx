@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FileResult } from "../../library/collect/add-file";
-import { articleHash } from "../../library/model/route";
+import type { LinkResult } from "../../library/collect/add-link";
+import { articleHash, batchHash } from "../../library/model/route";
 import type { StoreProblem } from "../../library/store/store-problem";
 import type { MessageKey } from "../../message-key";
 import { isPagePath } from "../../saved-page/page-path";
@@ -8,11 +8,12 @@ import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
 import { useShowMore } from "../shared/use-show-more";
+import { ITEM_PROBLEM_NAMES } from "./batch-items";
 
-/** A dropped file and what has become of it; null while it waits. */
+/** A dropped file or link and its result; null while it waits. */
 export interface FileItem {
-  readonly file: File;
-  readonly result: FileResult | { readonly kind: "not-kept"; readonly problem: StoreProblem } | null;
+  readonly source: File | URL;
+  readonly result: LinkResult | { readonly kind: "not-kept"; readonly problem: StoreProblem } | null;
 }
 
 interface FilesProps {
@@ -118,19 +119,24 @@ function isPage({ webkitRelativePath }: File): boolean {
 
 function FileLine({ item, onAddress }: { readonly item: FileItem; readonly onAddress: (url: string) => void }) {
   const t = useTranslate();
-  const { file, result } = item;
+  const { source, result } = item;
   const [url, setUrl] = useState("");
   const isProblem = result !== null && !isHere(item);
   return (
     <li>
-      <span class="file-name">{file.webkitRelativePath || file.name}</span>
+      <span class="file-name">{source instanceof URL ? source.href : source.webkitRelativePath || source.name}</span>
       <span class={isProblem ? "item-state warning" : "item-state"}>{t(resultName(result))}</span>
       {result !== null && "title" in result && (
         <a class="file-title" href={articleHash(result.key)} lang={PAGE_LANGUAGE}>
           {result.title}
         </a>
       )}
-      {(result?.kind === "no-address" || result?.kind === "not-ours") && (
+      {result?.kind === "list" && (
+        <a class="file-title" href={batchHash(result.batch)}>
+          {t("linkList", String(result.articles))}
+        </a>
+      )}
+      {(result?.kind === "no-address" || result?.kind === "not-ours") && source instanceof File && (
         <form
           class="file-address"
           onSubmit={(event) => {
@@ -165,9 +171,8 @@ const PROBLEMS: Readonly<Record<string, MessageKey>> = {
 };
 
 function resultName(result: FileItem["result"]): MessageKey {
-  switch (result?.kind) {
-    case undefined:
-      return "fileWaiting";
+  if (result === null) return "fileWaiting";
+  switch (result.kind) {
     case "saved":
       return "fileSaved";
     case "known":
@@ -182,10 +187,16 @@ function resultName(result: FileItem["result"]): MessageKey {
       return "fileOtherHost";
     case "translated":
       return "fileTranslated";
-    case "no-article":
-      return "itemNoArticle";
+    case "list":
+      return "fileList";
+    case "forbidden":
+      return "siteForbidden";
+    case "captcha":
+      return "listCaptcha";
     case "failed":
     case "not-kept":
       return PROBLEMS[result.problem] ?? "fileNotKept";
+    default:
+      return ITEM_PROBLEM_NAMES[result.kind];
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { droppedFiles } from "../../browser/dropped-files";
+import { droppedFiles, droppedLinks } from "../../browser/dropped-files";
 import { readList } from "../../library/collect/read-list";
 import { collectedKeys } from "../../library/model/batch";
 import { NO_FILTER } from "../../library/model/filter";
@@ -37,7 +37,11 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
   const deleted = useDeleted(library);
   const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
 
-  const addDropped = (transfer: DataTransfer) => void droppedFiles(transfer).then(fileActions.add);
+  const addDropped = (transfer: DataTransfer) => {
+    const links = transfer.types.includes("Files") ? [] : droppedLinks(transfer);
+    if (links.length > 0) fileActions.add(links);
+    else void droppedFiles(transfer).then(fileActions.add);
+  };
   useDrop((transfer) => {
     // A file dropped there is a backup; the reader has to choose how to restore it.
     if (route.tab === "storage") return;

@@ -1,17 +1,17 @@
 import { useEffect } from "preact/hooks";
 
 /**
- * Files can be dropped anywhere on the page: beside a place for them the browser would open them instead of the page,
- * and end what the page is doing.
- * @param take gets what is dropped where nothing else takes it
+ * Files and links can be dropped anywhere on the page: elsewhere than in a field the browser would open them instead of
+ * the library, and end its work.
+ * @param take gets the drop where nothing else takes it
  */
 export function useDrop(take: (transfer: DataTransfer) => void): void {
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault();
+      if (isForLibrary(event)) event.preventDefault();
     };
     const onDrop = (event: DragEvent) => {
-      if (event.defaultPrevented || !hasFiles(event) || event.dataTransfer === null) return;
+      if (event.defaultPrevented || !isForLibrary(event) || event.dataTransfer === null) return;
       event.preventDefault();
       take(event.dataTransfer);
     };
@@ -24,7 +24,9 @@ export function useDrop(take: (transfer: DataTransfer) => void): void {
   }, [take]);
 }
 
-/** Words can be dropped into fields. */
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes("Files") ?? false;
+/** Words and links can be dropped into fields. */
+function isForLibrary({ dataTransfer, target }: DragEvent): boolean {
+  const types = dataTransfer?.types ?? [];
+  if (types.includes("Files")) return true;
+  return types.includes("text/uri-list") && !(target instanceof Element && target.matches("input, textarea"));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { droppedFiles } from "../../../src/browser/dropped-files";
+import { droppedFiles, droppedLinks } from "../../../src/browser/dropped-files";
 import { isPagePath } from "../../../src/saved-page/page-path";
 
 /** A folder by its name and what is in it; a file by its name alone. */
@@ -63,4 +63,16 @@ test.each([
   ["存档/.git/x.html", false],
 ])("of a chosen folder %s is taken: %s", (path, isTaken) => {
   expect(isPagePath(path)).toBe(isTaken);
+});
+
+test.each<[dropped: string, links: readonly string[]]>([
+  ["http://www.cnnb.com.cn/a.shtml", ["http://www.cnnb.com.cn/a.shtml"]],
+  ["# 夜市\r\nhttp://a.example/\r\nhttps://b.example/", ["http://a.example/", "https://b.example/"]],
+  ["javascript:alert(1)", []],
+  ["file:///C:/a.html", []],
+  ["http://", []],
+  ["", []],
+])("of the dropped %j these links are taken: %j", (dropped, links) => {
+  const getData = (type: string) => (type === "text/uri-list" ? dropped : "");
+  expect(droppedLinks({ getData } as unknown as DataTransfer).map(({ href }) => href)).toEqual(links);
 });

@@ -183,6 +183,50 @@ describe("a site that does not answer", () => {
     ]);
   });
 
+  test.each<[kind: "unreachable" | "too-slow" | "moved-away" | "missing", state: string, waiting: number]>([
+    ["too-slow", "stopped", 5],
+    ["moved-away", "stopped", 5],
+    ["missing", "done", 0],
+  ])("three times in a row in the same way (%s) is %s", async (kind, state, waiting) => {
+    const answers = Object.fromEntries(links(0, 5).map(({ url }) => [url, [{ kind }]]));
+    const { run } = stand({ answers });
+    const batch = await run(batchOf(5));
+    expect([batch.state, progressOf(batch).waiting]).toEqual([state, waiting]);
+  });
+
+  test("three times in a row in different ways does not stop the rest", async () => {
+    const kinds = ["too-slow", "moved-away", "too-slow"] as const;
+    const { run } = stand({ answers: Object.fromEntries(kinds.map((kind, n) => [linkTo(n).url, [{ kind }]])) });
+    expect((await run(batchOf(4))).items.map(({ state }) => state)).toEqual([
+      ...kinds.map((problem) => ({ kind: "failed", problem })),
+      { kind: "saved" },
+    ]);
+  });
+
+  test.each<[name: string, html: string, state: string]>([
+    ["with a captcha", "<p>请完成安全验证</p>", "blocked"],
+    ["with a login", "<p>请先登录</p>", "stopped"],
+    ["with a part of a page", "<html><body><p>夜", "stopped"],
+  ])("but %s in place of a list page is asked once, and the list is not ended", async (_, html, state) => {
+    const next = `${SITE}/index_2.shtml`;
+    const { run, asked } = stand({
+      answers: { [next]: [{ kind: "page", html, url: next }] },
+      lists: { [next]: { links: [], next: null } },
+    });
+    const batch = await run(batchOf(1, { next, pages: 1 }));
+    expect([batch.state, batch.nextList, asked]).toEqual([state, { url: next, pages: 1 }, [next]]);
+  });
+
+  test("but with a captcha stops the batch at once, and the article waits", async () => {
+    const html = "<p>请完成安全验证</p>";
+    const { run, saved } = stand({
+      answers: { [linkTo(1).url]: [{ kind: "page", html, url: linkTo(1).url }] },
+      noArticles: [linkTo(1).url],
+    });
+    const blocked = await run(batchOf(3));
+    expect([blocked.state, progressOf(blocked).waiting, saved]).toEqual(["blocked", 2, [linkTo(0).url]]);
+  });
+
   test("at a list page stops the batch before that page", async () => {
     const next = `${SITE}/index_2.shtml`;
     const stopped = await stand({ answers: { [next]: [{ kind: "unreachable" }] } }).run(batchOf(1, { next, pages: 1 }));
@@ -218,6 +262,11 @@ describe("a page at which the reading fails", () => {
     const done = await collect(batchOf(1, { next, pages: 3 }), failing(site, next), site.controller.signal);
     expect([done.state, progressOf(done).saved, done.nextList]).toEqual(["done", 1, null]);
   });
+});
+
+test("a batch that reads again asks for what the library has", async () => {
+  const { run, saved } = stand({ known: [idOf(0)] });
+  expect([progressOf(await run({ ...batchOf(2), isRereading: true })).saved, saved.length]).toEqual([2, 2]);
 });
 
 describe("a batch whose permission is taken away", () => {

@@ -513,7 +513,7 @@ describe("the keyboard", () => {
 
 describe("a saved page that is dropped", () => {
   const drop = async (tab: LibraryTab, selector: string, types: readonly string[] = ["Files"]) => {
-    const html = `<!-- saved from url=(0066)http://www.cnnb.com.cn/nbzfxwfbh/system/2023/06/01/030490001.shtml --><html><head><title>夜市</title></head><body>
+    const html = `<!-- saved from url=(0066)http://www.cnnb.com.cn/nbzfxwfbh/system/2023/06/01/030490001.shtml --><html><head><title>夜市怎样管得住又留得下？-宁波新闻发布-中国宁波网</title></head><body>
       <p>您当前的位置 ：<a href="/">中国宁波网</a> &gt; 宁波新闻发布 &gt; 记者提问</p><h1>夜市怎样管得住又留得下？</h1>
       <p>http://www.cnnb.com.cn 中国宁波网 23年06月01日</p><p>记者提问：夜市怎样管得住又留得下？</p>
       <p>陆知行答：我们划定了18处夜市街区。</p><p>编辑：苏晚晴</p></body></html>`;
