@@ -56,7 +56,7 @@ const FAULTS: readonly Case[] = [
   [3, redirect(OTHER_HOST), "网站把它转到了别的网站，没有读"],
   [4, redirect(standIn(0).url), "网站给的是另一篇，没有收下"],
   [5, send(encodeGbk(articlePage(standIn(0)))), "网站给的是另一篇，没有收下"],
-  [6, send(encodeGbk(articlePage(standIn(6))).subarray(0, 900)), "没收全，网页只传来一部分"],
+  [6, send(encodeGbk(articlePage(standIn(6))).subarray(0, 500)), "没收全，网页只传来一部分"],
   [7, send(sourceOf(7), { "content-type": "text/html; charset=utf-8" }), "已收下"],
   [8, send(encodeGbk(withoutCharset(8)), { "content-type": "text/html; charset=GBK" }), "已收下"],
   [9, endless, "页面太大"],

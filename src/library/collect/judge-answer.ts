@@ -34,8 +34,8 @@ export function judgeAnswer(answer: AnswerToJudge): Judgement {
   if (idOf(url) !== null && idOf(url) !== idOf(link.url)) return { kind: "another-article" };
   if (endsEarly(html)) return { kind: "incomplete" };
   if (record === null) return { kind: "no-article" };
-  if (isAnother(answer, record)) return { kind: "another-article" };
-  return isNamed || hasPrintedMetadata(record) ? { kind: "article", record } : { kind: "not-article" };
+  if (!isNamed && !hasPrintedMetadata(record)) return { kind: "not-article" };
+  return isAnother(answer, record) ? { kind: "another-article" } : { kind: "article", record };
 }
 
 /** Whether the site's answer is a list page that may be read to its end. */

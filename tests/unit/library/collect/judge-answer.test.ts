@@ -150,6 +150,11 @@ describe("an answer is none, and is said to be", () => {
       { page: { title: "夜市系统提示", metadata: "", body: ["系统繁忙，请稍后再试，夜市怎样管得住。"] } },
       "not-article",
     ],
+    [
+      "a sentence of the server",
+      { page: { title: "系统提示", metadata: "", body: ["系统繁忙，请稍后再试。"] } },
+      "not-article",
+    ],
     ["nothing", { page: "" }, "no-article"],
   ])("%s", async (_, answer, kind) => {
     expect(await judge(answer)).toBe(kind);
