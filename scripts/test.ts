@@ -16,6 +16,8 @@ interface Step {
   readonly command: string;
   /** Names of the steps without whose success this one makes no sense. */
   readonly after?: readonly string[];
+  /** Runs together with the next step. */
+  readonly isBesideNext?: boolean;
   /** Reads the outcome in detail; a step without it is one check. */
   readonly read?: (output: string) => Outcome;
 }
@@ -43,7 +45,8 @@ const STEPS: readonly Step[] = [
   vitest("tests over many pages", "properties", ["types of the build"]),
   { name: "build for Chrome", command: "wxt build" },
   { name: "build for Firefox", command: "wxt build -b firefox" },
-  vitest("browser tests", "e2e", ["build for Chrome", "build for Firefox"]),
+  inBrowser("chromium", "Chromium"),
+  inBrowser("firefox", "Firefox"),
   {
     name: "add-on rules of Firefox",
     command: "npm run -s lint:firefox -- --output json",
@@ -65,12 +68,14 @@ await main();
 async function main(): Promise<void> {
   const results: Result[] = [];
   const leftOut: string[] = [...missingBrowsers(), ...missingOffice()];
+  const started: Promise<Result>[] = [];
   for (const step of STEPS) {
     const missing = (step.after ?? []).find(
       (name) => !results.some((result) => result.step.name === name && result.failed === 0),
     );
-    if (missing === undefined) results.push(await run(step));
+    if (missing === undefined) started.push(run(step));
     else leftOut.push(`${step.name}: not run, because this failed: ${missing}`);
+    if (!step.isBesideNext) results.push(...(await Promise.all(started.splice(0))));
   }
   rmSync(reports, { recursive: true, force: true });
   report(results, leftOut);
@@ -105,8 +110,14 @@ function execute(command: string): Promise<{ output: string; status: number }> {
   });
 }
 
-function vitest(name: string, project: string, after: readonly string[]): Step {
-  const file = join(reports, `${project}.json`);
+/** The two browsers side by side: each waits more than it works. */
+function inBrowser(browser: BrowserName, name: string): Step {
+  const step = vitest(`tests in ${name}`, "e2e", ["build for Chrome", "build for Firefox"], browser);
+  return { ...step, command: `E2E_BROWSER=${browser} ${step.command}`, isBesideNext: browser === "chromium" };
+}
+
+function vitest(name: string, project: string, after: readonly string[], report = project): Step {
+  const file = join(reports, `${report}.json`);
   return {
     name,
     command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${file}"`,

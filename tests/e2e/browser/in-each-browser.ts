@@ -10,6 +10,8 @@ interface Options extends SessionOptions {
   readonly browsers?: readonly BrowserName[];
 }
 
+/** The name of the only browser to test in; all, if not set. `npm test` runs them side by side this way. */
+const ONLY = process.env.E2E_BROWSER;
 /** Set where a browser that is not found has to fail the tests instead of leaving them out. */
 const ARE_REQUIRED = process.env.REQUIRE_BROWSERS === "1";
 
@@ -19,7 +21,11 @@ const ARE_REQUIRED = process.env.REQUIRE_BROWSERS === "1";
  * @param tests declares the tests; `session` may be called inside them only
  */
 export function inEachBrowser(tests: (session: () => Session) => void, options: Options = {}): void {
-  for (const browser of BROWSERS.filter(({ name }) => options.browsers?.includes(name) ?? true)) {
+  const isWanted = (name: BrowserName) => options.browsers?.includes(name) ?? true;
+  const wanted = BROWSERS.filter(({ name }) => isWanted(name) && (ONLY === undefined || ONLY === name));
+  // A file without any test counts as a failure.
+  if (wanted.length === 0) test(`is not about ${ONLY}`, () => expect(options.browsers).not.toContain(ONLY));
+  for (const browser of wanted) {
     describe.skipIf(findBrowser(browser.name) === null && !ARE_REQUIRED)(browser.name, () => {
       let running: Session | null = null;
       beforeAll(async () => {
