@@ -70,6 +70,12 @@ function isAbout(sign: RegExp, record: PressRecord | null, text: string): boolea
   return (record !== null && sign.test(record.title)) || (text.length <= MOST_LETTERS_OF_A_DEMAND && sign.test(text));
 }
 
+/** Whether a record was read from a page that only asks for a login or a captcha. */
+export function isDemand(record: PressRecord): boolean {
+  const text = [record.title, ...record.paragraphs].join(" ");
+  return !isLongArticle(record) && (isAbout(CAPTCHA, record, text) || isAbout(LOGIN, record, text));
+}
+
 function isLongArticle(record: PressRecord | null): boolean {
   return (
     record !== null &&
@@ -79,7 +85,7 @@ function isLongArticle(record: PressRecord | null): boolean {
 }
 
 /** Whether the page prints when the article was published, or who wrote, edited or published it. */
-function hasPrintedMetadata({ publishedAt, source, byline, editors, evidence }: PressRecord): boolean {
+export function hasPrintedMetadata({ publishedAt, source, byline, editors, evidence }: PressRecord): boolean {
   const isDayPrinted = publishedAt !== null && evidence.publishedAt?.from !== "address";
   return isDayPrinted || source !== null || byline !== null || editors.length > 0;
 }

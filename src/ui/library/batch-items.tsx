@@ -73,7 +73,7 @@ function ItemLine({ item: { link, state }, canLeaveOut, isCancelled, onLeaveOut 
             checked={state.kind === "waiting"}
             onChange={({ currentTarget }) => onLeaveOut(!currentTarget.checked)}
           />
-          <span lang={PAGE_LANGUAGE}>{link.title}</span>
+          <span lang={PAGE_LANGUAGE}>{link.title || link.url}</span>
         </label>
       ) : (
         <a
@@ -81,7 +81,7 @@ function ItemLine({ item: { link, state }, canLeaveOut, isCancelled, onLeaveOut 
           lang={PAGE_LANGUAGE}
           {...(!isHere && { target: "_blank", rel: "noreferrer" })}
         >
-          {link.title}
+          {link.title || link.url}
         </a>
       )}
       <span class={state.kind === "failed" ? "item-state warning" : "item-state"}>

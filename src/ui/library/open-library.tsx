@@ -21,6 +21,7 @@ import { useFiles } from "./use-files";
 import { useRoute } from "./use-route";
 import { useStatus } from "./use-status";
 import { useStorage } from "./use-storage";
+import { useSuspicious } from "./use-suspicious";
 import { useControls } from "./use-table";
 
 /** The library's parts. Each keeps its state and its work while the reader looks at another. */
@@ -34,6 +35,7 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
   const [batches, batchActions] = useBatches(library);
   const [files, fileActions] = useFiles(library);
   const aside = useAside(library);
+  const suspicious = useSuspicious(library);
   const deleted = useDeleted(library);
   const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
 
@@ -99,7 +101,9 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
       {route.tab === "files" && (
         <Files items={files} onFiles={fileActions.add} onDrop={addDropped} onAddress={fileActions.addWithAddress} />
       )}
-      {route.tab === "storage" && <Storage state={storage} actions={storageActions} deleted={deleted} aside={aside} />}
+      {route.tab === "storage" && (
+        <Storage state={storage} actions={storageActions} deleted={deleted} aside={aside} suspicious={suspicious} />
+      )}
     </>
   );
 }

@@ -5,7 +5,9 @@ import { RadioGroup } from "../shared/radio-group";
 import { useTranslate } from "../shared/translate";
 import { AsideSection } from "./aside-section";
 import { DeletedArticles, type DeletedState } from "./deleted-articles";
+import { SuspiciousSection } from "./suspicious-section";
 import type { AsideState } from "./use-aside";
+import type { SuspiciousState } from "./use-suspicious";
 
 export interface StorageState {
   /** In bytes; null where the browser does not say. */
@@ -43,10 +45,11 @@ interface StorageProps {
   readonly actions: StorageActions;
   readonly deleted: DeletedState;
   readonly aside: AsideState;
+  readonly suspicious: SuspiciousState;
 }
 
 /** The library's space, its safety from the browser's clearing, backup and restore. */
-export function Storage({ state, actions, deleted, aside }: StorageProps) {
+export function Storage({ state, actions, deleted, aside, suspicious }: StorageProps) {
   const t = useTranslate();
   const { used, available, isPersistent, articles, outcome, isBusy, canUndo } = state;
   const [way, setWay] = useState<RestoreWay>("merge");
@@ -109,6 +112,7 @@ export function Storage({ state, actions, deleted, aside }: StorageProps) {
           {t("settingsUndo")}
         </button>
       )}
+      <SuspiciousSection {...suspicious} />
       <DeletedArticles {...deleted} />
       <AsideSection {...aside} />
     </main>

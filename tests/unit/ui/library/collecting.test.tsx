@@ -297,7 +297,7 @@ describe("a batch", () => {
     await vi.waitFor(() => expect(other.text("[role=alert]")).toMatch(/^另一个标签页正在收集/u));
     await other.click("取消");
     await vi.waitFor(() =>
-      expect(other.text("[role=alert]")).toBe("另一个标签页正在收集。等它收完或暂停，再在这里开始。"),
+      expect(other.text("[role=alert]")).toBe("另一个标签页正在收集。等它收完或暂停，这一批就可以开始。"),
     );
     expect((await stored())?.state).toBe("open");
   });
