@@ -4,14 +4,31 @@ import { thirdPartyNotices } from "./scripts/notices";
 import { OWNER, placeholdersIn } from "./scripts/owner";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
 import { COMMANDS } from "./src/browser/commands";
-import { HOST_PATTERN } from "./src/site";
+import { HOST, HOST_PATTERN } from "./src/site";
+
+/**
+ * The extension's pages load nothing from elsewhere and make no requests. Only the reading view shows pictures of the
+ * site; `http:` allows https as well. Style attributes are set by script, which needs no permission.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  `img-src 'self' data: http://${HOST} http://*.${HOST}`,
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
 
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
-  manifest: ({ browser }) => ({
+  // Every supported browser preloads modules by itself; the polyfill would request them.
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, command }) => ({
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",
     description: "__MSG_extDescription__",
@@ -23,6 +40,8 @@ export default defineConfig({
     host_permissions: [HOST_PATTERN],
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     action: { default_icon: { 16: "icon/none-16.png", 32: "icon/none-32.png" } },
+    // The development server needs more than this.
+    ...(command === "build" && { content_security_policy: contentSecurityPolicy(browser) }),
     // Keys that browsers leave to extensions; where one is taken all the same, it stays unassigned and the options say so.
     commands: {
       [COMMANDS.openPopup]: { suggested_key: { default: "Alt+Shift+K" } },
@@ -55,3 +74,9 @@ export default defineConfig({
     },
   },
 });
+
+function contentSecurityPolicy(browser: string) {
+  // Firefox adds this to its own policy, not to a stated one.
+  const added = browser === "firefox" ? ["upgrade-insecure-requests"] : [];
+  return { extension_pages: [...CONTENT_SECURITY_POLICY, ...added].join("; ") };
+}

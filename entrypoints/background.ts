@@ -5,8 +5,8 @@ import { runCommand } from "../src/background/run-command";
 import { makeSaveMenu } from "../src/background/save-menu";
 import { sayInterruptedSave } from "../src/background/say-interrupted-save";
 import { showTab } from "../src/background/show-tab";
+import { answerMessages } from "../src/browser/answer-messages";
 import { openWelcome } from "../src/browser/extension-pages";
-import { answerMessages } from "../src/browser/messages";
 import { keepDraft } from "../src/correct/store";
 
 export default defineBackground(() => {

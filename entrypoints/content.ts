@@ -1,5 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { answerMessages, reportPageKind } from "../src/browser/messages";
+import { answerMessages } from "../src/browser/answer-messages";
+import { reportPageKind } from "../src/browser/messages";
 import { onSettingsChange, readSettings } from "../src/browser/settings-store";
 import { translate } from "../src/browser/translate";
 import { foldLabels } from "../src/live-page/fold-labels";

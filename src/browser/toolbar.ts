@@ -28,7 +28,7 @@ export interface ToolbarPage {
 export async function showToolbar(tabId: number, { page, articles, status }: ToolbarPage): Promise<void> {
   const kind = translate(TITLES[page], String(articles));
   const title = status === null ? kind : translate(STATUS_TITLES[status], kind);
-  const badge = page === "list" ? String(articles) : "";
+  const badge = page === "list" ? badgeOf(articles) : "";
   const isChanged = status === "changed";
   // Each of these fails if the tab has been closed meanwhile: then there is nothing to show.
   await Promise.allSettled([
@@ -37,4 +37,9 @@ export async function showToolbar(tabId: number, { page, articles, status }: Too
     browser.action.setBadgeText({ tabId, text: isChanged ? translate("badgeChanged") : badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: isChanged ? CHANGED_COLOR : BADGE_COLOR }),
   ]);
+}
+
+/** A badge has room for four characters. */
+function badgeOf(articles: number): string {
+  return articles > 999 ? "999+" : String(articles);
 }

@@ -20,12 +20,27 @@ describe.each(BUILDS)("the build for %s", (browser) => {
       contentScripts: manifest.content_scripts.map(({ matches }: { matches: readonly string[] }) => matches),
     }).toEqual({
       version: 3,
-      permissions: ["storage", "scripting", "contextMenus"],
+      permissions: ["storage", "unlimitedStorage", "scripting", "contextMenus"],
       hosts: ["*://*.cnnb.com.cn/*"],
       optional: [undefined, undefined],
       exposed: undefined,
       contentScripts: [["*://*.cnnb.com.cn/*"]],
     });
+  });
+
+  test("lets its pages load only their own files and pictures of the site, and request nothing", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy.split("; ").filter((directive) => directive !== "upgrade-insecure-requests")).toEqual([
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data: http://cnnb.com.cn http://*.cnnb.com.cn",
+      "connect-src 'none'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
   });
 
   test("speaks Chinese first and English whole", () => {

@@ -4,8 +4,8 @@ import en from "../../public/_locales/en/messages.json";
 import zh from "../../public/_locales/zh_CN/messages.json";
 import config from "../../wxt.config";
 
-async function manifestFor(browser: string) {
-  const env: ConfigEnv = { mode: "production", command: "build", browser, manifestVersion: 3 };
+async function manifestFor(browser: string, command: ConfigEnv["command"] = "build") {
+  const env: ConfigEnv = { mode: "production", command, browser, manifestVersion: 3 };
   const { manifest } = config;
   return typeof manifest === "function" ? manifest(env) : manifest;
 }
@@ -35,6 +35,32 @@ describe.each(["chrome", "firefox"])("the manifest for %s", (browser) => {
         expect.arrayContaining([key]),
       ]);
   });
+});
+
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: http://cnnb.com.cn http://*.cnnb.com.cn",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+test.each([
+  ["chrome", POLICY],
+  ["firefox", `${POLICY}; upgrade-insecure-requests`],
+])(
+  "the pages in %s may load their own files and pictures of the site, and request nothing",
+  async (browser, policy) => {
+    expect((await manifestFor(browser))?.content_security_policy).toEqual({ extension_pages: policy });
+  },
+);
+
+test("the development server, which talks to the pages, gets the browser's own policy", async () => {
+  expect((await manifestFor("chrome", "serve"))?.content_security_policy).toBeUndefined();
 });
 
 test("Manifest V3 for both: by itself WXT would build the second for Firefox", () => {

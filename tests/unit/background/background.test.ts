@@ -5,6 +5,7 @@ import background from "../../../entrypoints/background";
 import { readCorrections } from "../../../src/correct/store";
 import type { PageKind } from "../../../src/record";
 import { RECORDS } from "../../support/records";
+import { popupSender, siteSender } from "../../support/senders";
 
 const TAB = 7;
 const NO_TAB = new Error(`No tab with id: ${TAB}.`);
@@ -45,9 +46,10 @@ function runBackground({ tabs = [] as readonly number[], refuses = false } = {})
   background.main();
   return {
     asked,
-    tell: (page: PageKind, articles: number, sender: object = { tab: { id: TAB } }): unknown =>
+    tell: (page: PageKind, articles: number, sender: object = siteSender(TAB)): unknown =>
       onMessage.mock.calls[0]?.[0]({ name: "pageKind", ask: { page, articles } }, sender, () => undefined),
-    say: (name: string, ask: unknown): unknown => onMessage.mock.calls[0]?.[0]({ name, ask }, {}, () => undefined),
+    say: (name: string, ask: unknown): unknown =>
+      onMessage.mock.calls[0]?.[0]({ name, ask }, popupSender(), () => undefined),
     grant: () => onAdded.mock.calls[0]?.[0]({ origins: ["*://*.cnnb.com.cn/*"] }),
   };
 }
@@ -58,6 +60,8 @@ describe("the toolbar tells what the page of a tab is", () => {
     ["press-article", 0, "actionPressArticle 0", ""],
     ["news", 0, "actionNews 0", ""],
     ["list", 24, "actionList 24", "24"],
+    ["list", 999, "actionList 999", "999"],
+    ["list", 1000, "actionList 1000", "999+"],
     ["none", 0, "actionNone 0", ""],
   ])("%s", async (page, articles, title, badge) => {
     const { asked, tell } = runBackground();
@@ -70,9 +74,13 @@ describe("the toolbar tells what the page of a tab is", () => {
     });
   });
 
-  test("not of what is no tab", async () => {
+  test.each([
+    ["what is no tab", 24, {}],
+    ["the popup", 24, popupSender()],
+    ["an absurd number of articles", 1e300, siteSender(TAB)],
+  ])("not of %s", async (_, articles, sender) => {
     const { asked, tell } = runBackground();
-    expect([await tell("list", 24, {}), asked]).toEqual([null, []]);
+    expect([await tell("list", articles, sender), asked]).toEqual([undefined, []]);
   });
 
   test("without complaint where the tab has been closed", async () => {

@@ -10,6 +10,7 @@ import { changeCorrections } from "../../../src/correct/store";
 import { DATABASE_NAME, DATABASE_VERSION } from "../../../src/library/store/database";
 import { withLibrary } from "../../../src/library/store/store";
 import { RECORDS } from "../../support/records";
+import { siteSender } from "../../support/senders";
 
 const TAB = 7;
 const { full, news } = RECORDS;
@@ -71,7 +72,7 @@ function run(report: PageReport = REPORT) {
     /** The page of the tab has loaded. */
     visit: async (url: string = full.url) => {
       const ask = { page: "press-qa", articles: 0 };
-      await onMessage({ name: "pageKind", ask }, { tab: { id: TAB, url } }, () => undefined);
+      await onMessage({ name: "pageKind", ask }, siteSender(TAB, url), () => undefined);
       return { title: title.mock.lastCall?.[0].title, badge: badge.mock.lastCall?.[0].text };
     },
   };

@@ -9,6 +9,7 @@ import { RUN_TAG } from "../../../src/live-page/folded-run";
 import { takeOver } from "../../../src/live-page/one-instance";
 import { TOAST_TAG } from "../../../src/live-page/toast";
 import { isHiding, shadowOf } from "../../support/closed-shadows";
+import { popupSender } from "../../support/senders";
 
 const PRINT = `
   <h1>今年我市充电桩怎么建？</h1>
@@ -26,7 +27,7 @@ function runContent(prints: number): void {
   content.main(new ContentScriptContext("content", { noScriptStartedPostMessage: true }));
   const listener: unknown = added.mock.calls.at(-1)?.[0];
   if (typeof listener !== "function") throw new Error("no listener");
-  ask = (name, asked) => Promise.resolve(listener({ name, ask: asked }, {}, () => undefined));
+  ask = (name, asked) => Promise.resolve(listener({ name, ask: asked }, popupSender(), () => undefined));
 }
 
 beforeEach(() => {

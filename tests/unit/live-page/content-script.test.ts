@@ -10,6 +10,7 @@ import { BAR_TAG } from "../../../src/live-page/fold-bar";
 import { RUN_TAG } from "../../../src/live-page/folded-run";
 import { takeOver } from "../../../src/live-page/one-instance";
 import { isHiding, shadowOf } from "../../support/closed-shadows";
+import { popupSender } from "../../support/senders";
 
 const PRESS_PATH = location.pathname;
 const NEWS_PATH = "/system/2023/05/16/030481122.shtml";
@@ -65,7 +66,7 @@ function runContent() {
   const listener: unknown = added.mock.calls.at(-1)?.[0];
   if (typeof listener !== "function") throw new Error("no listener");
   return (name: string, ask: unknown): Promise<unknown> =>
-    Promise.resolve(listener({ name, ask }, {}, () => undefined));
+    Promise.resolve(listener({ name, ask }, popupSender(), () => undefined));
 }
 
 const bars = () =>
