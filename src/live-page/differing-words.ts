@@ -1,11 +1,11 @@
-/** The words that only one print says, as ranges of the page and marked there. */
+/** The words that only one copy says, as ranges of the page, and their highlight. */
 import { highlight } from "./highlight";
 
-/** Two readings of one passage side by side, in verbatim pieces: whether the other reading says a piece too. */
+/** Compares two forms of one passage; each comes back in verbatim pieces that tell whether the other has them too. */
 export type CompareWords = (
-  kept: string,
-  dropped: string,
-) => readonly [kept: readonly Piece[], dropped: readonly Piece[]];
+  primary: string,
+  other: string,
+) => readonly [primary: readonly Piece[], other: readonly Piece[]];
 
 interface Piece {
   readonly text: string;
@@ -14,10 +14,10 @@ interface Piece {
 
 /**
  * @param texts the text nodes of a paragraph
- * @param kept what the other print says in its place
+ * @param primary what the primary copy says in its place
  */
-export function differingWords(texts: readonly Text[], kept: string, compare: CompareWords): readonly Range[] {
-  const [, pieces] = compare(kept, texts.map(({ data }) => data).join(""));
+export function differingWords(texts: readonly Text[], primary: string, compare: CompareWords): readonly Range[] {
+  const [, pieces] = compare(primary, texts.map(({ data }) => data).join(""));
   let end = 0;
   return pieces.flatMap(({ text, isShared }) => {
     const start = end;
@@ -41,13 +41,13 @@ function rangeOver(texts: readonly Text[], from: number, to: number): Range {
 }
 
 /**
- * Marks words that only one print says.
+ * Highlights words that only one copy says.
  * @param bar the bar that speaks of them
- * @param print which of the prints it is, for each has marks of its own
+ * @param copy which of the copies it is; each has a highlight of its own
  * @returns what takes the marks away
  */
-export function highlightWords(bar: Element, print: number, words: readonly Range[]): () => void {
-  const name = `cnnb-press-difference-${print}`;
+export function highlightWords(bar: Element, copy: number, words: readonly Range[]): () => void {
+  const name = `cnnb-press-difference-${copy}`;
   return words.length === 0 ? () => {} : highlight(bar, name, `::highlight(${name}) { ${LOOK} }`, words);
 }
 

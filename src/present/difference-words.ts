@@ -1,7 +1,7 @@
 import type { Difference } from "../record";
 import { diffWords, type Segment } from "./word-diff";
 
-/** A place in which the prints do not say the same, word by word; null where one of them says nothing there, and the other nothing to compare. */
+/** What two copies say differently in one place, word by word; both are whole where one of them says nothing there. */
 export interface DifferenceWords {
   readonly kept: readonly Segment[] | null;
   readonly dropped: readonly Segment[] | null;

@@ -58,7 +58,7 @@ export async function storeList(
 }
 
 /** `记者提问-宁波新闻发布-中国宁波网` → 记者提问 */
-export function listTitleOf(documentTitle: string | null): Pick<Batch, "listTitle"> {
+function listTitleOf(documentTitle: string | null): Pick<Batch, "listTitle"> {
   const listTitle = tidy(documentTitle ?? "").replace(TITLE_SUFFIXES, "");
   return listTitle === "" ? {} : { listTitle };
 }
