@@ -41,7 +41,7 @@ inEachBrowser((session) => {
         "三是优化机制，让运营更长久",
         "四是优化监管，让老人更放心",
       ],
-      figures: expect.arrayContaining(["截至今年9月底，全市共建成老年食堂 1286 家", "助餐点 2140 个"]),
+      figures: expect.arrayContaining(["截至今年9月底，全市共建成老年食堂 1286 家", "截至今年9月底，助餐点 2140 个"]),
     });
   });
 
