@@ -21,7 +21,7 @@ export function suspicionOf(record: PressRecord): Suspicion | null {
 }
 
 /** The later ones of several articles with the same text. */
-export function repeatedTexts(rows: readonly Row[]): ReadonlySet<string> {
+function repeatedTexts(rows: readonly Row[]): ReadonlySet<string> {
   const first = new Map<string, Row>();
   const repeated = new Set<string>();
   for (const row of rows.toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : 1))) {
