@@ -142,9 +142,9 @@ describe("hostile text is read as text", () => {
 
   test("half a character, as only a script can write it", () => {
     const document = parser.parseFromString(`${HEAD}<p>会的。</p>`, "text/html");
-    document.querySelector("p:last-child")?.append("\uD83D");
+    document.querySelector("p:last-child")?.prepend("\uD83D");
     const { record } = readPage(document, ADDRESS);
-    expect(record?.paragraphs).toEqual(["会的。\uFFFD"]);
+    expect(record?.paragraphs).toEqual(["\uFFFD会的。"]);
   });
 });
 
@@ -156,7 +156,11 @@ function faultsOf({ record }: ParsedPage): unknown[] {
 
 /** A reading without the nodes, which are others in each tree. */
 function plain({ blocks, ...reading }: ParsedPage): unknown {
-  const texts = blocks.map(({ nodes, ...block }) => ({ ...block, nodes: nodes.map(({ nodeValue }) => nodeValue) }));
+  const texts = blocks.map(({ nodes, heading, ...block }) => ({
+    ...block,
+    heading: heading?.tagName?.toLowerCase(),
+    nodes: nodes.map(({ nodeValue }) => nodeValue),
+  }));
   return { ...reading, blocks: texts };
 }
 
