@@ -49,7 +49,7 @@ export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
   }, [typed, state]);
   // Changed in another tab or by a backup: unsaved typing is joined with it when it is saved.
   useEffect(() => {
-    if (!latest.current.isSaved) return;
+    if (!latest.current.isSaved || notes === base.current) return;
     base.current = notes;
     setTyped(notes);
   }, [notes]);
@@ -80,6 +80,8 @@ export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
         spellcheck={false}
         value={typed}
         onInput={({ currentTarget }) => {
+          // At once: an effect that was waiting must not put the saved notes over the first key.
+          latest.current = { ...latest.current, typed: currentTarget.value, isSaved: false };
           setTyped(currentTarget.value);
           setState("typing");
         }}
