@@ -46,11 +46,11 @@ export function MetadataList({ metadata, details }: MetadataListProps) {
 
 function MetadataChip({ item }: { readonly item: MetadataItem }) {
   const t = useTranslate();
-  const { field, text, witness, disputedBy } = item;
+  const { field, text, evidence, disputedBy } = item;
   return (
     <div
       class={text === null ? "fact fact-missing" : "fact"}
-      title={witness === null ? undefined : t("evidence", witness)}
+      title={evidence === null ? undefined : t("evidence", evidence)}
     >
       <dt>{t(FIELD_NAMES[field])}</dt>
       <dd>
