@@ -79,7 +79,7 @@ inEachBrowser((session) => {
     await clickElement(driver.page, "tbody .tick input", 1);
     await click(driver.page, "删除");
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length - 2);
-    await expect.poll(() => text(driver.page, ".last-deletion")).toBe("已删除 2 篇。撤销×");
+    await expect.poll(() => text(driver.page, ".undo-line")).toBe("已删除 2 篇。撤销×");
     await click(driver.page, "撤销");
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length);
   });

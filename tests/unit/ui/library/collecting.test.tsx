@@ -165,7 +165,7 @@ describe("a batch", () => {
     await isAsked();
     await tab.click("取消");
     answer(LINKS[0]?.url ?? "", article(1));
-    await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
+    await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 未收集 2");
     expect(tab.texts(".item-state")).toEqual(["已收下", "未收集", "未收集"]);
     for (const n of [2, 3]) answer(LINKS[n - 1]?.url ?? "", article(n));
     await tab.click("撤销");

@@ -61,7 +61,7 @@ function show(
     chooseVariant: vi.fn<PopupActions["chooseVariant"]>(() => Promise.resolve(isStored)),
     readPageText: vi.fn<PopupActions["readPageText"]>(() => Promise.resolve(pageText)),
     save: vi.fn<PopupActions["save"]>(() => Promise.resolve("saved")),
-    chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(null)),
+    chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(() => Promise.resolve(null))),
     openSaved: vi.fn<PopupActions["openSaved"]>(),
     collect: vi.fn<PopupActions["collect"]>(() => Promise.resolve(null)),
     resume: vi.fn<PopupActions["resume"]>(),
