@@ -118,7 +118,7 @@ describe("an article is saved", () => {
     expect([texts(".save-line"), text(".action-row .icon + *, .action-row button:nth-child(3)")]).toEqual([[], "收藏"]);
     await click("收藏");
     await says("[role=status]", "已收藏");
-    expect((await saved()).map(({ current: reading }) => reading.record)).toEqual([full]);
+    expect((await saved()).map(({ current }) => current.record)).toEqual([full]);
     expect(text(".save-line")).toMatch(/^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
     await click("在收藏库里看");
@@ -142,7 +142,7 @@ describe("an article is saved", () => {
     await open();
     await click("收藏");
     await says("[role=status]", "已收藏");
-    expect((await saved()).map(({ current: reading }) => reading.record.title)).toEqual([full.title]);
+    expect((await saved()).map(({ current }) => current.record.title)).toEqual([full.title]);
   });
 
   test("and known to be when the popup opens again; saved again, it keeps what the reader has put to it", async () => {
@@ -164,7 +164,11 @@ describe("an article is saved", () => {
     });
     await click("收藏");
     await says("[role=alert]", "这篇文章没有存下。浏览器给的存储空间满了；收藏库里原有的都还在。");
-    expect([text("[role=status]"), texts(".save-line"), texts(".facts")]).toEqual(["", [], [expect.anything()]]);
+    expect([text("[role=status]"), texts(".save-line"), texts(".metadata-list")]).toEqual([
+      "",
+      [],
+      [expect.anything()],
+    ]);
     vi.restoreAllMocks();
   });
 
@@ -217,7 +221,7 @@ describe("a page that has changed since it was saved", () => {
     await says(".save-line", LINE);
     await click("查看修改");
     expect(texts("main h1, .difference legend")).toEqual(["收藏之后的修改", "第 1 处，共 2 处", "第 2 处，共 2 处"]);
-    expect(texts(".reading-text, .reading-missing")).toEqual([
+    expect(texts(".differing-words, .differing-missing")).toEqual([
       "四是聚焦生态“底色”，推进养殖尾水全域治理。",
       "没有这一段",
       "没有这一段",
