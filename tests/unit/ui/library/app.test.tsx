@@ -289,8 +289,7 @@ describe("an article in full", () => {
     expect(tab.texts(".measure-list .marker").slice(0, 2)).toEqual(
       full.outline.slice(0, 2).map(({ marker }) => marker),
     );
-    const scrolled = vi.fn();
-    HTMLElement.prototype.scrollIntoView = scrolled;
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
     await act(async () => tab.all(".measure-list .jump")[0]?.click());
     expect(scrolled.mock.contexts.map((each) => (each as HTMLElement).textContent)).toEqual([
       expect.stringContaining(full.outline[0]?.heading ?? ""),

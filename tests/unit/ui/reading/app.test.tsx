@@ -28,6 +28,7 @@ let container: HTMLElement;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal("indexedDB", new IDBFactory());
   vi.spyOn(browser.scripting, "executeScript").mockImplementation(async () => [
     { frameId: 0, result: await runInTab() },
   ]);
@@ -166,7 +167,6 @@ describe("a reading view whose tab shows something else", () => {
   });
 
   test("that is saved is shown as the library has it, when it comes from there or its tab is gone", async () => {
-    vi.stubGlobal("indexedDB", new IDBFactory());
     await withLibrary((library) => library.save({ ...RECORD, title: "收藏时的标题" }));
     runInTab.mockRejectedValue(new Error("No tab with id"));
     for (const request of [{ tab: "7", url: RECORD.url }, { url: RECORD.url }]) {
@@ -179,7 +179,6 @@ describe("a reading view whose tab shows something else", () => {
   });
 
   test("that comes from the library is what is saved there, also where a copy of its page was kept", async () => {
-    vi.stubGlobal("indexedDB", new IDBFactory());
     await withLibrary((library) => library.save({ ...RECORD, title: "收藏时的标题" }));
     await browser.storage.session.set({ [`reading.${RECORD.url}`]: ARTICLE });
     history.replaceState(null, "", `/reading.html?${new URLSearchParams({ url: RECORD.url })}`);
