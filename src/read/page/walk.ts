@@ -5,19 +5,12 @@
 import { countLetters, tidy } from "../line/text";
 import { type Anchor, closeAnchor, type LinkTitles, type OpenAnchor, openAnchor } from "./anchors";
 import {
-  ANCHOR,
   attribute,
-  BASE,
-  BLOCKS,
-  BREAK,
-  digitsOf,
-  HEADINGS,
-  HTML,
+  type ElementForm,
+  formOf,
   isInsertedTranslation,
   isTranslated,
-  PRE,
-  TITLE,
-  UNREAD,
+  OTHER_FORM,
   withDigits,
 } from "./elements";
 import { pastFields } from "./past-fields";
@@ -29,6 +22,8 @@ export interface PageNode {
   readonly nodeValue?: string | null;
   readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
   readonly getAttribute?: (name: string) => string | null;
+  /** The same by name, in the tree of a saved page. */
+  readonly attribs?: Readonly<Record<string, string>>;
   readonly parentNode: PageNode | null;
   readonly firstChild?: PageNode | null;
   readonly nextSibling: PageNode | null;
@@ -61,6 +56,8 @@ export interface Walk {
   readonly isTranslated: boolean;
 }
 
+const NO_ANCHORS: readonly Anchor[] = [];
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -84,12 +81,12 @@ export function walkPage(root: PageNode): Walk {
   let line = newLine();
 
   const endLine = (strength: 1 | 2) => {
-    const text = tidy(line.raw);
+    const text = line.nodes.length === 0 ? "" : tidy(line.raw);
     if (text !== "") {
       lines.push({
         text,
         nodes: line.nodes,
-        anchors: line.anchors.map(closeAnchor).filter((a) => a !== null),
+        anchors: line.anchors.length === 0 ? NO_ANCHORS : line.anchors.flatMap((anchor) => closeAnchor(anchor) ?? []),
         linked: line.linked,
         gap: breaks > 1 ? "block" : "break",
         indented: (line.isPre ? PRE_INDENT : INDENT).test(line.raw),
@@ -99,7 +96,7 @@ export function walkPage(root: PageNode): Walk {
       breaks = 0;
     }
     breaks += strength;
-    line = newLine();
+    if (line.raw !== "") line = newLine();
   };
 
   const addText = (node: PageNode, printed: string) => {
@@ -107,8 +104,12 @@ export function walkPage(root: PageNode): Walk {
     line.raw += value;
     if (!SEEN.test(value)) return;
     const { container, heading, isPre, anchor } = around;
-    if (line.nodes.length === 0) Object.assign(line, { container, heading, isPre });
-    line.nodes.push(node);
+    if (line.nodes.length === 0) {
+      const { raw, anchors, linked } = line;
+      line = { raw, nodes: [node], anchors, linked, heading, container, isPre };
+    } else {
+      line.nodes.push(node);
+    }
     if (!anchor) return;
     if (line.anchors.at(-1) !== anchor) line.anchors.push(anchor);
     anchor.text += value;
@@ -124,30 +125,30 @@ export function walkPage(root: PageNode): Walk {
 
   for (let node: PageNode | null = root; node !== null; ) {
     const nodeType: number = node.nodeType;
-    const tag = nodeType === ELEMENT ? (node.tagName ?? "") : "";
+    const form: ElementForm = nodeType === ELEMENT ? formOf(node.tagName ?? "") : OTHER_FORM;
     let child: PageNode | null = nodeType === TEXT ? null : (node.firstChild ?? null);
     if (nodeType === TEXT) {
       if (around.isPre) addPreformatted(node, node.nodeValue ?? "");
       else addText(node, node.nodeValue ?? "");
-    } else if (BREAK.has(tag)) {
+    } else if (form.role === "break") {
       endLine(1);
-    } else if (TITLE.has(tag)) {
+    } else if (form.role === "title") {
       documentTitle ??= tidy(child?.nodeValue ?? "") || null;
       child = null;
-    } else if (BASE.has(tag)) {
+    } else if (form.role === "base") {
       baseHref ??= attribute(node, "href");
-    } else if (UNREAD.has(tag) || isInsertedTranslation(node, tag)) {
+    } else if (form.role === "unread" || isInsertedTranslation(node, form)) {
       child = null;
-    } else if (BLOCKS.has(tag)) {
+    } else if (form.isBlock) {
       endLine(2);
-      if (HTML.has(tag)) isForeign = isTranslated(node);
+      if (form.role === "html") isForeign = isTranslated(node);
     }
 
     if (child !== null) {
-      const isBlock = BLOCKS.has(tag);
-      open.push({ node, isBlock, around });
-      if (ANCHOR.has(tag)) around = { ...around, anchor: openAnchor(node, linkTitles) };
-      else if (tag !== "") around = within(node, tag, around, isBlock ? parents.push(around.container) - 1 : null);
+      open.push({ node, isBlock: form.isBlock, around });
+      if (form.role === "anchor") around = { ...around, anchor: openAnchor(node, linkTitles) };
+      else if (form.isBlock) around = within(node, form, around, parents.push(around.container) - 1);
+      else if (form.digits !== null) around = { ...around, digits: form.digits };
       node = pastFields(child);
       continue;
     }
@@ -176,15 +177,15 @@ interface Around {
   readonly isPre: boolean;
 }
 
-/** @param container the number of the element where it makes a block, else null */
-function within(node: PageNode, tag: string, around: Around, container: number | null): Around {
-  const digits = digitsOf(tag);
-  if (container === null) return digits === null ? around : { ...around, digits };
+/** @param container the number of the element, which makes a block */
+function within(node: PageNode, { role }: ElementForm, around: Around, container: number): Around {
+  const { heading, anchor, digits, isPre } = around;
   return {
-    ...around,
     container,
-    heading: HEADINGS.has(tag) ? node : around.heading,
-    isPre: around.isPre || PRE.has(tag),
+    heading: role === "heading" ? node : heading,
+    anchor,
+    digits,
+    isPre: isPre || role === "pre",
   };
 }
 
