@@ -7,6 +7,7 @@ import { readByline } from "../line/byline";
 import { startsPoint } from "../line/outline-markers";
 import { readLoneLabel, startsTurn } from "../line/speaker-labels";
 import { readPerson } from "../line/speakers";
+import { hasLetter } from "../line/text";
 import type { Block } from "../page/blocks";
 import { areNeighbours, type BlockTree } from "../page/containers";
 import { isFullSentence } from "../page/sentence";
@@ -28,12 +29,13 @@ const HEADER_REACH = 3;
 
 /** One copy on its page, with the keys of the titles that page and copy have. */
 interface Copy extends BlockTree, CopyRange {
-  readonly titles: ReadonlySet<string | null | undefined>;
+  readonly titles: readonly (string | null | undefined)[];
 }
 
 /** @param titleKey of the page's title */
-export function readBody(tree: BlockTree, range: CopyRange, titleKey: string | null): Body {
-  const copy: Copy = { ...tree, ...range, titles: new Set([titleKey, tree.blocks[range.title ?? -1]?.key]) };
+export function readBody({ blocks, parents }: BlockTree, range: CopyRange, titleKey: string | null): Body {
+  const { start, end, over, title } = range;
+  const copy: Copy = { blocks, parents, start, end, over, title, titles: [titleKey, blocks[title ?? -1]?.key] };
   const sentences = sentencesOf(copy);
   const first = sentences[0];
   if (first === undefined) return { blocks: [], header: headerOf(copy, null), footer: [] };
@@ -51,7 +53,7 @@ function sentencesOf(copy: Copy): readonly number[] {
   const stop = rangeOf(start, end).find((i) => i > start && isEnd(blocks[i])) ?? end;
   return rangeOf(start, stop).filter((i) => {
     const block = blocks[i];
-    return block?.kind === "text" && !copy.titles.has(block.key) && block.key.length >= MIN_LINE && !isHint(block);
+    return block?.kind === "text" && !copy.titles.includes(block.key) && block.key.length >= MIN_LINE && !isHint(block);
   });
 }
 
@@ -66,7 +68,7 @@ function isSentenceOfText(copy: Copy, at: number): boolean {
 /** The title printed again; a question under a bare `记者提问：` is one though it equals the title. */
 function isTitleAgain({ blocks, titles }: Copy, at: number): boolean {
   const block = blocks[at];
-  if (!block || !titles.has(block.key)) return false;
+  if (!block || !titles.includes(block.key)) return false;
   const before = blocks[at - 1];
   return !(block.isSentence && before !== undefined && /:$/u.test(before.plain) && startsTurn(before.plain));
 }
@@ -80,12 +82,11 @@ function lastSentence(copy: Copy, sentences: readonly number[]): number {
   const { blocks } = copy;
   let last = sentences[0] ?? copy.start;
   for (const at of sentences.slice(1)) {
-    const between = rangeOf(last + 1, at);
-    if (between.some((i) => startsComments(blocks[i] as Block))) break;
-    const isParted = between.some((i) => isEnd(blocks[i]));
-    if (isParted && !areNeighbours(copy, last, at)) continue;
+    const between = blocks.slice(last + 1, at);
+    if (between.some(startsComments)) break;
     // A headline in another element is no sentence of the text.
-    if (!isFullSentence(blocks[at]?.text ?? "") && !areNeighbours(copy, last, at)) continue;
+    const mayBeOther = between.some(isEnd) || !isFullSentence(blocks[at]?.text ?? "");
+    if (mayBeOther && !areNeighbours(copy, last, at)) continue;
     last = at;
   }
   return last;
@@ -97,7 +98,7 @@ function isParagraph(copy: Copy, at: number): boolean {
   if (!block || isTitleAgain(copy, at)) return false;
   switch (block.kind) {
     case "text":
-      return /[\p{L}]/u.test(block.plain) && (block.isSentence || !isHint(block));
+      return block.isSentence || (hasLetter(block.plain) && !isHint(block));
     case "links":
       // A paragraph may be one link; a row of links is navigation.
       return block.anchors.length === 1 && SENTENCE_END.test(block.text);
@@ -132,7 +133,7 @@ function leadOf(copy: Copy, first: number): number[] {
   for (let i = first - 1; i >= start && i !== title; i--) {
     const block = blocks[i];
     if (!block || block.kind === "metadata" || block.kind === "breadcrumb") break;
-    if (block.kind !== "text" || isTitleAgain(copy, i) || isHint(block) || !/[\p{L}]/u.test(block.plain)) continue;
+    if (block.kind !== "text" || isTitleAgain(copy, i) || isHint(block) || !hasLetter(block.plain)) continue;
     if (!isLead(block) && !(hasOwnElement && areNeighbours(copy, i, first))) break;
     lead.unshift(i);
   }
@@ -204,5 +205,7 @@ function isOtherList(block: Block | undefined): boolean {
 }
 
 function rangeOf(from: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i);
+  const range: number[] = [];
+  for (let i = from; i < end; i++) range.push(i);
+  return range;
 }

@@ -2,7 +2,7 @@
 import { isPersonName, joinName } from "./names";
 import { isCompoundSurname } from "./surnames";
 
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const HAN_NAME = /^[\u3400-\u9fff\u{20000}-\u{323af}]{2,4}$/u;
 const LATIN_NAME = /^[A-Za-z][A-Za-z.'-]{1,19}$/u;
 const MAX_NAMES = 12;
 
@@ -11,7 +11,7 @@ const MAX_NAMES = 12;
  * @returns null where anything in it is no name; names here need no known surname, for pen names sign such lines
  */
 export function readNames(text: string): string[] | null {
-  const words = text.split(/[ 、,;/&]+|(?<=\p{Script=Han})和(?=\p{Script=Han}{2})/u).filter((word) => word !== "");
+  const words = text.split(/[ 、,;/&]+|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2})/u).filter((word) => word !== "");
   const names: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";

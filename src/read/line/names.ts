@@ -1,4 +1,5 @@
 /** Names of persons by their shape: what tells `李军` from `提出` before a colon. */
+import { lazily } from "./lazily";
 import { isCompoundSurname, isKnownWord, isSurname } from "./surnames";
 
 const HAN = /^[\u3400-\u9fff\u{20000}-\u{323af}]+$/u;
@@ -44,6 +45,8 @@ const NAME_NOBODY =
   " 积极 及时 正面 公开 明确 详细 耐心 认真 热情 坦率 直接 如实 按时 限时 快速 精准 随即 立即 马上 当即 连忙 最后 首先 其次 同时 另外 最终 成功 主动 快问快 " +
   " 抢 作 书面 现场 当场 口头 网上 在线 统一 一并 逐一 逐条 集中 简要 补充 继续 共同 一起 分别 随后 接着 一句话 ";
 
+const nameNobody = lazily(() => new Set(NAME_NOBODY.trim().split(" ")));
+
 /**
  * Whether a text is as short as a name and reads like no phrase. It proves nothing: `高峰` and `阿木尔布` are names
  * only before a verb of answering, or where they are names elsewhere on the page.
@@ -51,15 +54,13 @@ const NAME_NOBODY =
 export function isNameShaped(text: string): boolean {
   const name = joinName(text);
   return (
-    name.length >= 2 &&
-    name.length <= MAX_SHAPE &&
-    HAN.test(name) &&
-    !GRAMMAR.test(name) &&
-    !NAME_NOBODY.includes(` ${name} `)
+    name.length >= 2 && name.length <= MAX_SHAPE && HAN.test(name) && !GRAMMAR.test(name) && !nameNobody().has(name)
   );
 }
 
+const SPELLED_APART = /[\s•・]/u;
+
 /** `王 岚` is typeset, not two words: `王岚`. */
 export function joinName(text: string): string {
-  return text.replace(/\s+/gu, "").replace(/[•・]/gu, "·");
+  return SPELLED_APART.test(text) ? text.replace(/\s+/gu, "").replace(/[•・]/gu, "·") : text;
 }

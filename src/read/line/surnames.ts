@@ -1,4 +1,5 @@
-/** Surnames, and the words that look like names before a colon: data alone, as texts that are searched and never split. */
+/** Surnames, and the words that look like names before a colon: data alone. */
+import { lazily } from "./lazily";
 
 /** Each of one character. */
 const SURNAMES =
@@ -27,15 +28,18 @@ const NO_NAMES =
   " 时政 后记 前言 前提 居家 居委 伍佰 成都 常州 郑州 徐州 苏州 沈阳 洛阳 贵阳 安庆 安全员 通知书" +
   " 公司 公园 公众 公民 公约 公式 平台 广场 文字 明白 别墅 路口 时刻表 经费 经过 纪律 成员 毕业 华东 江南 江东区 白领 温州市 余额 全文 全程 车票 房价 房租 麻烦 应用 计算 连接 边防 金额 项目组 史料 ";
 
+const compoundSurnames = lazily(() => new Set(COMPOUND_SURNAMES.trim().split(" ")));
+const noNames = lazily(() => new Set(NO_NAMES.trim().split(" ")));
+
 export function isSurname(text: string): boolean {
   return (text.length === 1 && SURNAMES.includes(text)) || isCompoundSurname(text);
 }
 
 export function isCompoundSurname(text: string): boolean {
-  return text.length === 2 && COMPOUND_SURNAMES.includes(` ${text} `);
+  return text.length === 2 && compoundSurnames().has(text);
 }
 
 /** Whether a text that has the form of a name is another word: `方案`, `高峰`. */
 export function isKnownWord(text: string): boolean {
-  return NO_NAMES.includes(` ${text} `);
+  return noNames().has(text);
 }

@@ -59,9 +59,33 @@ function characterOf(radical: string): string {
   return at < 0 ? radical.normalize("NFKC") : RADICALS.charAt(at + 1);
 }
 
+/** First and last character of each range of marks; `×`, `÷` and signs of icon fonts are marks too. */
+const MARKS = [
+  ...[0x00, 0x2f, 0x3a, 0x40, 0x5b, 0x60, 0x7b, 0xbf, 0xd7, 0xd7, 0xf7, 0xf7, 0x2000, 0x2e7f, 0x3000, 0x3004, 0x3008],
+  ...[0x3020, 0xe000, 0xf8ff, 0xfe10, 0xfe6f, 0xff00, 0xff0f, 0xff1a, 0xff20, 0xff3b, 0xff40, 0xff5b, 0xff65, 0xfff0],
+  0xffff,
+];
+
 /** How many letters and digits a text has: marks, bars and spaces do not count. */
 export function countLetters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (!isMark(text.charCodeAt(i))) count++;
+  return count;
+}
+
+function isMark(code: number): boolean {
+  if (code >= 0x3400 && code <= 0x9fff) return false;
+  // The first bound that is not before it is the first or the last of a range.
+  const next = MARKS.findIndex((bound) => bound >= code);
+  return next % 2 === 1 || MARKS[next] === code;
+}
+
+const LETTER =
+  /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3005-\u3007\u3041-\ud7ff\uf900-\ufaff\u{20000}-\u{323af}]/u;
+
+/** @param plain half-width text; @returns whether it has a letter of any script: `2023`, `***` have none */
+export function hasLetter(plain: string): boolean {
+  return LETTER.test(plain);
 }
 
 /** All that makes the key another text; most lines have none of it. */
