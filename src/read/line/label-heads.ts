@@ -72,7 +72,6 @@ function asPrinted(meaning: LabelMeaning, head: string, spelling: string): Label
   };
 }
 
-const NO_SPEAKER = { asker: null, speakers: [], verb: null } as const;
 const HOST = /^(?:新闻发布会|发布会|现场)?(?:主持人|主持) ?[、,(]? ?(?<who>[^()]*)\)?$/u;
 
 function readHost(head: string): LabelMeaning | null {
@@ -80,7 +79,7 @@ function readHost(head: string): LabelMeaning | null {
   if (who === undefined) return null;
   const person = who === "" ? null : readPerson(who);
   if (who !== "" && !person) return null;
-  return { ...NO_SPEAKER, role: "host", asker: person?.name ?? null, trust: "plain" };
+  return { role: "host", asker: person?.name ?? null, speakers: [], verb: null, trust: "plain" };
 }
 
 function readAnswer(head: string): LabelMeaning | null {
@@ -168,7 +167,7 @@ function readBareAsker(head: string): LabelMeaning | null {
 /** A name and a colon, nothing more. */
 function readNamed(head: string): LabelMeaning | null {
   const person = readPerson(head);
-  if (!person && isOutlet(head)) return { ...NO_SPEAKER, role: "outlet", asker: head, trust: "loose" };
+  if (!person && isOutlet(head)) return { role: "outlet", asker: head, speakers: [], verb: null, trust: "loose" };
   const named = whoSpeaks(head);
   if (named && named.speakers.length > 0) return answer(named.speakers, null, named.trust);
   if (named) return answer([], null, "nobody");
@@ -176,7 +175,7 @@ function readNamed(head: string): LabelMeaning | null {
 }
 
 function question(asker: string | null, trust: Asker["trust"]): LabelMeaning {
-  return { ...NO_SPEAKER, role: "question", asker, trust };
+  return { role: "question", asker, speakers: [], verb: null, trust };
 }
 
 function answer(speakers: readonly Spokesperson[], verb: AnswerVerb | null, trust: NameTrust): LabelMeaning {

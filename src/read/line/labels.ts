@@ -1,27 +1,40 @@
 /** What the words of a label mean, from the tables of the site. */
 import { EVENT_LABELS, LABEL_ENDS, LABELS, type LabelField, TOOLS } from "../../site";
+import { lazily } from "./lazily";
+
+/** Labels whose value is an outlet or names. */
+export const LABELLED: readonly LabelField[] = ["source", "author", "editor", "credit"];
 
 /** A label may be longer by what stands before its end: 新媒体编辑. */
 const MAX_LABEL = 8;
 
-interface Words {
-  readonly fields: ReadonlyMap<string, LabelField>;
-  readonly tools: ReadonlySet<string>;
+interface KnownLabel {
+  readonly label: string;
+  readonly field: LabelField;
 }
 
-let words: Words | null = null;
+const tables = lazily(() => {
+  const fields = new Map<string, LabelField>();
+  const byFirst = new Map<string, KnownLabel[]>();
+  for (const field of Object.keys(LABELS) as LabelField[]) {
+    for (const label of LABELS[field]) {
+      fields.set(label, field);
+      const known = byFirst.get(label.charAt(0));
+      if (known) known.push({ label, field });
+      else byFirst.set(label.charAt(0), [{ label, field }]);
+    }
+  }
+  for (const known of byFirst.values()) known.sort((a, b) => b.label.length - a.label.length);
+  return { fields, byFirst, tools: new Set([...TOOLS, ...LABELS.counter, ...LABELS.tool]) };
+});
 
-/** Made where a page first needs them. */
-function tables(): Words {
-  words ??= {
-    fields: new Map(
-      (Object.keys(LABELS) as LabelField[]).flatMap((field) =>
-        LABELS[field].map((label): [string, LabelField] => [label, field]),
-      ),
-    ),
-    tools: new Set([...TOOLS, ...LABELS.counter, ...LABELS.tool]),
-  };
-  return words;
+/** @returns the labels of the tables that begin at a place of a line, the longest first */
+export function labelsAt(plain: string, at: number): readonly KnownLabel[] {
+  return (
+    tables()
+      .byFirst.get(plain.charAt(at))
+      ?.filter(({ label }) => plain.startsWith(label, at)) ?? []
+  );
 }
 
 /** @param label without spaces; @returns null for a label that nobody knows */
@@ -52,7 +65,7 @@ export function isTool(word: string): boolean {
 }
 
 /** A pattern's alternatives for labels of these fields, the longest first. */
-export function labelPattern(...fields: readonly LabelField[]): string {
+export function labelPattern(fields: readonly LabelField[]): string {
   return fields
     .flatMap((field) => LABELS[field])
     .sort((a, b) => b.length - a.length)

@@ -1,5 +1,6 @@
 /** What each line of a page is, by its own words: text of an article, or one of the things around it. */
 import { isBreadcrumb } from "./breadcrumb";
+import { findDate } from "./dates";
 import { readLine } from "./metadata-line";
 import type { MetadataLine } from "./metadata-values";
 import { toSimplified } from "./simplified";
@@ -27,7 +28,7 @@ export function kindOf(text: string, half: string): Kind {
   const tail = tailKindOf(plain);
   if (tail === null) return readLine(text, plain);
   // 版权声明 来源：甬城周刊 时间：2023-05-06 07:12:00
-  const read = tail === "owner" ? readLine(text, plain) : null;
+  const read = tail === "owner" && findDate(plain) !== null ? readLine(text, plain) : null;
   const isDated = read?.kind === "metadata" && read.metadata?.source != null && read.metadata.date !== null;
   return read && isDated ? read : { kind: tail, metadata: null };
 }

@@ -17,7 +17,7 @@ export interface MetadataLine {
   readonly credits: readonly Credit[];
   readonly byline: string | null;
   /** The labels that the line has, those without a value too. */
-  readonly labels: ReadonlySet<LabelField>;
+  readonly labels: readonly LabelField[];
   /** Whether it names the site by address or name: `http://www.cnnb.com.cn 中国宁波网 …` */
   readonly namesSite: boolean;
 }
@@ -26,17 +26,19 @@ export function metadataOf(line: CutLine): MetadataLine {
   const { text, labelled, byline, pieces } = line;
   const of = (field: LabelField) => labelled.filter(({ label }) => label.field === field);
   const authors = of("author").map((group) => authorOf(group, line));
+  const sources = of("source").map((group) => sourceOf(group, line));
+  const { date, isUpdate } = dateOf(line);
   return {
-    ...dateOf(line),
-    source:
-      of("source")
-        .map((group) => sourceOf(group, line))
-        .find((source) => source !== null) ?? loneSourceOf(line),
+    date,
+    isUpdate,
+    source: sources.find((source) => source !== null) ?? loneSourceOf(line),
     author: authors.find((author) => author !== null) ?? null,
-    editors: [...new Set(of("editor").flatMap((group) => namesOf(group, line)))],
+    editors: of("editor")
+      .flatMap((group) => namesOf(group, line))
+      .filter((name, i, names) => names.indexOf(name) === i),
     credits: creditsOf(line),
     byline: byline && text.slice(byline.from, byline.to).trim(),
-    labels: new Set(labelled.flatMap(({ label }) => label.field ?? [])),
+    labels: labelled.flatMap(({ label }) => label.field ?? []),
     namesSite: pieces.some(({ kind }) => kind === "site" || kind === "address"),
   };
 }

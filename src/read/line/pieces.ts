@@ -7,10 +7,11 @@
 import { type LabelField, OUTLET_ENDS } from "../../site";
 import { readByline } from "./byline";
 import { dateAt, monthDayAt } from "./dates";
-import { fieldOf, isTableLabel, isTool, labelAtEndOf } from "./labels";
+import { fieldOf, isTableLabel, isTool, LABELLED, labelAtEndOf, labelsAt } from "./labels";
+import { lazily } from "./lazily";
 import { isPersonName } from "./names";
 import { closes } from "./piece-groups";
-import { match } from "./piece-patterns";
+import { match, PIECE_MARKS } from "./piece-patterns";
 
 interface Range {
   readonly from: number;
@@ -53,21 +54,42 @@ interface Place {
 }
 
 type Recogniser = (place: Place) => Piece | null;
+type Beginning = "mark" | "digit" | "latin" | "han" | "other";
 
-/** In this order: a day is no counter, a label of the tables no button. */
-const RECOGNISERS: readonly Recogniser[] = [
-  ({ plain, at }) => plainPiece("separator", plain, at),
-  readDate,
-  ({ plain, at }) => plainPiece("address", plain, at),
-  readReporters,
-  readLabel,
-  readBareLabel,
-  readTimeLabel,
-  ({ plain, at }) => plainPiece("telephone", plain, at),
-  ({ plain, at }) => plainPiece("counter", plain, at),
-  readTool,
-  readSite,
+/** What pieces begin with. In this order: a day is no counter, a label of the tables no button. */
+const RECOGNISERS: readonly { readonly begins: readonly Beginning[]; readonly read: Recogniser }[] = [
+  { begins: ["mark"], read: ({ plain, at }) => plainPiece("separator", plain, at) },
+  { begins: ["digit", "han"], read: readDate },
+  { begins: ["digit", "latin"], read: ({ plain, at }) => plainPiece("address", plain, at) },
+  { begins: ["latin", "han"], read: readReporters },
+  { begins: ["latin", "han"], read: readLabel },
+  { begins: ["han"], read: readBareLabel },
+  { begins: ["han"], read: readTimeLabel },
+  { begins: ["digit"], read: ({ plain, at }) => plainPiece("telephone", plain, at) },
+  { begins: ["digit", "han"], read: ({ plain, at }) => plainPiece("counter", plain, at) },
+  { begins: ["latin", "han"], read: readTool },
+  { begins: ["digit", "latin", "han"], read: readSite },
 ];
+
+const recognisers = lazily(() => {
+  const readersOf = (beginning: Beginning) =>
+    RECOGNISERS.filter(({ begins }) => beginning === "other" || begins.includes(beginning)).map(({ read }) => read);
+  return {
+    mark: readersOf("mark"),
+    digit: readersOf("digit"),
+    latin: readersOf("latin"),
+    han: readersOf("han"),
+    other: readersOf("other"),
+  } satisfies Record<Beginning, readonly Recogniser[]>;
+});
+
+function beginningAt(plain: string, at: number): Beginning {
+  const code = plain.charCodeAt(at);
+  if (code >= 0x3400 && code <= 0x9fff) return "han";
+  if (code >= 0x30 && code <= 0x39) return "digit";
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return "latin";
+  return PIECE_MARKS.includes(plain.charAt(at)) ? "mark" : "other";
+}
 
 /** @param plain half-width text in simplified characters; @returns its pieces in order, which leave nothing out */
 export function cutLine(plain: string): Piece[] {
@@ -87,8 +109,8 @@ export function cutLine(plain: string): Piece[] {
 }
 
 function firstOf(place: Place): Piece | null {
-  for (const recognise of RECOGNISERS) {
-    const piece = recognise(place);
+  for (const read of recognisers()[beginningAt(place.plain, place.at)]) {
+    const piece = read(place);
     if (piece) return piece;
   }
   return null;
@@ -126,7 +148,7 @@ function readReporters({ plain, at }: Place): Piece | null {
 /** `编辑：` · `责 任 编 辑：` · `编辑丨` · `发布机构：`, which nobody knows. */
 function readLabel(place: Place): Piece | null {
   const { plain, at } = place;
-  const found = match("label", plain, at) ?? match("barLabel", plain, at);
+  const found = match("label", plain, at) ?? (mayHaveBar(plain, at) ? match("barLabel", plain, at) : null);
   const printed = found?.groups?.label;
   if (!found || printed === undefined) return null;
   const label = printed.replace(/[ /]/gu, "");
@@ -135,17 +157,32 @@ function readLabel(place: Place): Piece | null {
   return { kind: "label", label, field: fieldOf(label), isMarked: true, from: at, to: at + found[0].length };
 }
 
+function mayHaveBar(plain: string, at: number): boolean {
+  return plain.includes("|", at) || plain.includes("/", at);
+}
+
 /** `稿源宁海新闻网` · `编辑 徐一诺　校对 钱进`: the colon left out, and the value one that the label may have. */
 function readBareLabel({ plain, at }: Place): Piece | null {
-  const found = match("bareLabel", plain, at);
-  const { label = "", space = "" } = found?.groups ?? {};
-  const field = fieldOf(label);
-  const to = at + (found?.[0].length ?? 0);
-  const value = match("word", plain, to)?.[0] ?? "";
-  // 文明上网: one character is a label only where a space parts it from its value
-  return found && field && (space !== "" || label.length > 1) && mayFollow(field, value, space !== "")
-    ? { kind: "label", label, field, isMarked: false, from: at, to }
-    : null;
+  for (const { label, field } of labelsAt(plain, at)) {
+    const end = at + label.length;
+    const isSpaced = plain.charAt(end) === " ";
+    if (!isField(LABELLED, field) || !(isSpaced || isLetterAt(plain, end))) continue;
+    const to = isSpaced ? end + 1 : end;
+    const value = match("word", plain, to)?.[0] ?? "";
+    // 文明上网: one character is a label only where a space parts it from its value
+    const isLabel = (isSpaced || label.length > 1) && mayFollow(field, value, isSpaced);
+    return isLabel ? { kind: "label", label, field, isMarked: false, from: at, to } : null;
+  }
+  return null;
+}
+
+function isField(fields: readonly LabelField[], field: LabelField): boolean {
+  return fields.includes(field);
+}
+
+function isLetterAt(plain: string, at: number): boolean {
+  const beginning = at < plain.length ? beginningAt(plain, at) : "other";
+  return beginning === "han" || beginning === "latin";
 }
 
 function mayFollow(field: LabelField, value: string, isSpaced: boolean): boolean {
@@ -157,11 +194,13 @@ function mayFollow(field: LabelField, value: string, isSpaced: boolean): boolean
 
 /** `发布于 2023-09-02 08:00` */
 function readTimeLabel({ plain, at }: Place): Piece | null {
-  const found = match("timeLabel", plain, at);
-  const label = found?.groups?.label;
-  return found && label !== undefined
-    ? { kind: "label", label, field: fieldOf(label), isMarked: false, from: at, to: at + found[0].length }
-    : null;
+  for (const { label, field } of labelsAt(plain, at)) {
+    const end = at + label.length;
+    const to = plain.charAt(end) === " " ? end + 1 : end;
+    if (field !== "time" && field !== "update") continue;
+    if (beginningAt(plain, to) === "digit") return { kind: "label", label, field, isMarked: false, from: at, to };
+  }
+  return null;
 }
 
 function readTool({ plain, at }: Place): Piece | null {

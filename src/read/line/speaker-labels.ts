@@ -40,7 +40,7 @@ export function readSpeakerLabel(plain: string): SpeakerLabel | null {
     const match = form.exec(text);
     const meaning = match && readHead((match.groups?.head ?? match.groups?.head2 ?? "").trim());
     if (!meaning) continue;
-    return { ...meaning, isNumbered: before?.groups?.number !== undefined, isLone: false, end: from + match[0].length };
+    return toLabel(meaning, { isNumbered: before?.groups?.number !== undefined, end: from + match[0].length });
   }
   return null;
 }
@@ -55,7 +55,18 @@ export function readLoneLabel(plain: string): SpeakerLabel | null {
     meaning.role !== "outlet" &&
     meaning.trust !== "shape" &&
     (meaning.verb === "answer" || (meaning.verb === null && meaning.trust !== "nobody"));
-  return isLabel ? { ...meaning, isNumbered: false, isLone: true, end: plain.length } : null;
+  return isLabel ? toLabel(meaning, { isLone: true, end: plain.length }) : null;
+}
+
+interface Form {
+  readonly isNumbered?: boolean;
+  readonly isLone?: boolean;
+  readonly end: number;
+}
+
+function toLabel(meaning: LabelMeaning, { isNumbered = false, isLone = false, end }: Form): SpeakerLabel {
+  const { role, asker, speakers, verb, trust } = meaning;
+  return { role, asker, speakers, verb, trust, isNumbered, isLone, end };
 }
 
 /** Whether a line begins with a label, so that it does not continue the line before. */

@@ -43,7 +43,7 @@ function linesApart(blocks: readonly Block[], copies: readonly ArticleCopy[]): E
   const tail = blocks.slice(last + 1, last + 1 + TAIL_REACH);
   const related = tail.findIndex(({ kind }) => kind === "related");
   return [...blocks.slice(0, first), ...(related < 0 ? tail : tail.slice(0, related))].flatMap((block) =>
-    block.kind === "metadata" && block.metadata?.labels.size ? evidenceLine(block, "apart", 0) : [],
+    block.kind === "metadata" && block.metadata?.labels.length ? evidenceLine(block, "apart", 0) : [],
   );
 }
 
@@ -65,8 +65,8 @@ function evidenceLine(block: Block | undefined, place: EvidenceLine["place"], co
 function nameOfPlace(line: MetadataLine, place: EvidenceLine["place"], copy: number): string {
   if (place === "apart") return "page head or tail";
   if (copy > 0) return COPY_NAMES[copy] ?? "further copy";
-  if (line.labels.has("editor")) return "editor line";
-  if (line.labels.has("source")) return "source line";
+  if (line.labels.includes("editor")) return "editor line";
+  if (line.labels.includes("source")) return "source line";
   if (line.namesSite) return "site line";
   return line.date === null ? "reporters' line" : "date line";
 }

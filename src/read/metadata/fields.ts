@@ -65,7 +65,7 @@ export function readSource(
   { blocks: body }: ArticleCopy,
 ): Field<string> | null {
   const named = lines.filter(({ line }) => line.source !== null);
-  const best = named.find(({ line }) => line.labels.has("source")) ?? named[0];
+  const best = named.find(({ line }) => line.labels.includes("source")) ?? named[0];
   const value = best?.line.source ?? null;
   if (!best || value === null) return sourceInBrackets(blocks[body.at(-1) ?? -1]);
   return {
