@@ -48,9 +48,10 @@ export function scanPage(root: PageNode, url: URL | null, options: ReadOptions):
   if (!title || !copies || isMissing(title, copies)) return list;
   if (address.id === null && !readsAsArticle(tree.blocks, title, copies.body, list)) return list;
   return {
-    ...NOTHING,
     isPressSection,
     record: recordHeadOf({ address, id: address.id, tree, title, channel, copies }),
+    links: [],
+    next: null,
     blocks: tree.blocks,
     copies: copies.copies,
     primary: copies.primary,

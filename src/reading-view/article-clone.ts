@@ -31,7 +31,7 @@ export function cloneArticle(page: Document, parsed: ParsedPage): ArticleClone |
   setAddresses(page, twins);
   const paragraphs = parsed.paragraphBlocks
     .flatMap((i) => parsed.blocks[i] ?? [])
-    .map(({ text, isHeading, nodes }) => ({ text, isHeading, nodes: twinsIn(twins, nodes) }));
+    .map(({ text, heading, nodes }) => ({ text, isHeading: heading !== null, nodes: twinsIn(twins, nodes) }));
   const texts = new Set<Node>(paragraphs.flatMap(({ nodes }) => nodes));
   const pictures = placePictures(page, parsed, twins);
   const tables = dataTables(clone, texts);

@@ -3,7 +3,7 @@ import type { Answer, Exchange, Spokesperson } from "../../record";
 import { GREETING } from "../../site";
 import type { Paragraph } from "../line/paragraph";
 import type { SpeakerLabel } from "../line/speaker-labels";
-import { type Around, confirmedNames, type Role, roleOf } from "./label-clues";
+import { type Around, type Confirmed, confirmedNames, type Role, roleOf } from "./label-clues";
 import { asks, toUtterances, type Utterance } from "./utterances";
 
 export interface Dialogue {
@@ -59,7 +59,7 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
   let paragraph = -1;
   utterances.forEach((utterance, i) => {
     const next = utterances[i + 1] ?? null;
-    const role = roleOf(utterance, { ...stateOf(dialogue), confirmed, next });
+    const role = roleOf(utterance, aroundOf(dialogue, confirmed, next));
     if (role !== null) number++;
     while (paragraph < utterance.paragraph) numbers[++paragraph] = number;
     if (role !== null && utterance.label) BEGIN[role](dialogue, utterance.label, utterance);
@@ -76,10 +76,11 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
   return { exchanges, speakers, utterances: numbers };
 }
 
-function stateOf({ exchanges, target, isLoneForm }: OpenDialogue): Omit<Around, "confirmed" | "next"> {
+function aroundOf(dialogue: OpenDialogue, confirmed: Confirmed, next: Utterance | null): Around {
+  const { exchanges, target, isLoneForm } = dialogue;
   const current = exchanges.at(-1);
   const floor = target === null ? "free" : target === current?.question ? "asking" : "answering";
-  return { isDialogue: current !== undefined, floor, isLoneForm };
+  return { next, isDialogue: current !== undefined, floor, isLoneForm, confirmed };
 }
 
 /** What each role does to the dialogue: where the words that follow belong. */

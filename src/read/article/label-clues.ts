@@ -85,11 +85,9 @@ export function roleOf({ label, plain }: Utterance, around: Around): Role | null
   const words = toSimplified(plain.slice(label.end));
   const { next } = around;
   if (label.role === "host") return hostAsks(words, next) ? "question" : "aside";
-  const candidate = {
-    ...around,
-    label,
-    words: words === "" && next?.label === null ? toSimplified(next.plain) : words,
-  };
+  const { isDialogue, floor, isLoneForm, confirmed } = around;
+  const said = words === "" && next?.label === null ? toSimplified(next.plain) : words;
+  const candidate: Candidate = { next, isDialogue, floor, isLoneForm, confirmed, label, words: said };
   if (label.role !== "answer") return countPoints(QUESTION_CLUES, candidate) >= ENOUGH ? "question" : null;
   if (!around.isDialogue) return speaksAlone(candidate) ? "speech" : null;
   return countPoints(ANSWER_CLUES, candidate) >= ENOUGH ? "answer" : null;

@@ -22,6 +22,7 @@ export function toUtterances(paragraphs: readonly Paragraph[]): readonly Utteran
 function utterancesOf({ text, plain }: Paragraph, paragraph: number): Utterance[] {
   const first = readSpeakerLabel(plain) ?? readLoneLabel(plain);
   const cuts = first === null || first.isLone ? [] : innerLabels(plain, first);
+  if (cuts.length === 0) return [{ paragraph, label: first, text, plain }];
   return [{ from: 0, label: first }, ...cuts].map(({ from, label }, i) => ({
     paragraph,
     label,
@@ -38,6 +39,7 @@ interface Cut {
 /** `问：…？答：…。问：…？` in one paragraph: sure labels that take turns with the one it begins with. */
 function innerLabels(plain: string, first: SpeakerLabel): readonly Cut[] {
   const cuts: Cut[] = [];
+  if (!plain.includes(":", first.end)) return cuts;
   let label = first;
   for (const from of sentenceStarts(plain)) {
     const inner = readSpeakerLabel(plain.slice(from, from + MAX_LABEL));

@@ -59,9 +59,7 @@ export function findCopies(
   const page = toPage({ blocks, parents }, title);
   if (page === null) return [];
   const starts: Start[] = [{ start: page.first, title }];
-  const lines = page.texts
-    .flatMap((i) => blocks[i] ?? [])
-    .map((block) => ({ key: block.key, weight: weightOf(block, page.titleKey) }));
+  const lines = page.texts.map((i) => ({ key: blocks[i]?.key ?? "", weight: weightBetween(page, i, i + 1) }));
   findRepeats(lines, (stretch) => {
     const start = startOfCopy(page, stretch, starts);
     // Two stretches of one copy lead up to one title.
@@ -72,9 +70,10 @@ export function findCopies(
   starts.push(...bareTitles(page, starts));
   starts.sort((a, b) => a.start - b.start);
   // Every line between two copies belongs to the first of them.
-  return starts.map((start, i) => ({
-    ...start,
-    over: i === 0 ? 0 : start.start,
+  return starts.map(({ start, title }, i) => ({
+    start,
+    title,
+    over: i === 0 ? 0 : start,
     end: starts[i + 1]?.start ?? blocks.length,
   }));
 }
@@ -85,15 +84,17 @@ function toPage({ blocks, parents }: BlockTree, title: number | null): Page | nu
   const isText = ({ kind, key }: Block) => kind === "text" && key !== titleKey && key.length >= MIN_SENTENCE;
   const first = title ?? blocks.findIndex(isText);
   if (first < 0) return null;
-  return {
-    blocks,
-    parents,
-    texts: blocks.flatMap(({ kind }, i) => (kind === "text" && i >= first ? [i] : [])),
-    first,
-    firstSentence: blocks.findIndex((block, i) => i >= first && weightOf(block, titleKey) > 0),
-    titleKey,
-    weights: summedWeights(blocks, titleKey),
-  };
+  const weights = [0];
+  const texts: number[] = [];
+  let firstSentence = -1;
+  blocks.forEach((block, i) => {
+    const weight = weightOf(block, titleKey);
+    weights.push((weights[i] ?? 0) + weight);
+    if (i < first) return;
+    if (block.kind === "text") texts.push(i);
+    if (weight > 0 && firstSentence < 0) firstSentence = i;
+  });
+  return { blocks, parents, texts, first, firstSentence, titleKey, weights };
 }
 
 /** @returns where the copy begins that a repeated stretch belongs to, null where it is none */
@@ -165,10 +166,10 @@ function followsLabel(blocks: readonly Block[], at: number): boolean {
 function bareTitles(page: Page, starts: readonly Start[]): Start[] {
   const { blocks, titleKey, first } = page;
   if (titleKey === null || !hasHeaderUnder(blocks, first)) return [];
-  const known = new Set(starts.map(({ title }) => title));
   const isTitle = (block: Block | undefined) => block?.kind === "text" && block.key === titleKey;
   const isBare = (block: Block, i: number) =>
-    i > first && isTitle(block) && !isTitle(blocks[i + 1]) && !known.has(i) && !followsLabel(blocks, i);
+    i > first && isTitle(block) && !isTitle(blocks[i + 1]) && !isKnown(i) && !followsLabel(blocks, i);
+  const isKnown = (i: number) => starts.some(({ title }) => title === i);
   return blocks
     .flatMap((block, i) => (isBare(block, i) && hasTextBetween(page, starts, i) ? [i] : []))
     .filter((i) => hasHeaderUnder(blocks, i) && !isInList(blocks, i) && !isOverLead(page, i))
@@ -194,12 +195,6 @@ function hasTextBetween(page: Page, starts: readonly Start[], at: number): boole
 
 function weightBetween({ weights }: Page, from: number, end: number): number {
   return (weights[end] ?? 0) - (weights[from] ?? 0);
-}
-
-function summedWeights(blocks: readonly Block[], titleKey: string | null): number[] {
-  const sums = [0];
-  for (const block of blocks) sums.push((sums.at(-1) ?? 0) + weightOf(block, titleKey));
-  return sums;
 }
 
 /** How much a line counts for a copy: its characters where it is a sentence, and not the title that asks. */

@@ -39,25 +39,30 @@ export function readCopies(tree: BlockTree, title: Title | null, options: ReadOp
   const titleKey = keyOfTitle(title, blocks);
   const ranges = findCopies(blocks, tree.parents, title?.block ?? null);
   const found = ranges.map((range): BareCopy => {
-    const body = readBody(tree, range, titleKey);
-    const node = blocks[body.blocks[0] ?? range.start]?.nodes[0];
-    return { ...body, title: range.title, isShown: node === undefined || (options.isShown?.(node) ?? true) };
+    const { blocks: text, header, footer } = readBody(tree, range, titleKey);
+    const node = blocks[text[0] ?? range.start]?.nodes[0];
+    const isShown = node === undefined || (options.isShown?.(node) ?? true);
+    return { blocks: text, header, footer, title: range.title, isShown };
   });
   const hasKnownForm = found.length > 1 || found.some(({ header, footer }) => header.length + footer.length > 0);
   const ours = withoutForeignText(blocks, found);
   const theirs = foundText(blocks, ours, options.articleKeys ?? [], !hasKnownForm);
   const bodies = theirs === null ? ours : ours.map((copy) => ({ ...copy, blocks: theirs }));
   const { primary, differences, repeated } = compareCopies(blocks, bodies);
-  const copies = bodies.map((copy, i) => ({ ...copy, repeated: repeated[i] ?? [] }));
+  const copies = bodies.map(({ blocks: text, header, footer, title: own, isShown }, i): ArticleCopy => {
+    return { blocks: text, header, footer, title: own, isShown, repeated: repeated[i] ?? [] };
+  });
   const primaryCopy = copies[primary];
-  return primaryCopy
-    ? {
-        ...{ copies, primary, primaryCopy, differences },
-        body: primaryCopy.blocks,
-        isDoubtful: !hasKnownForm || isSuspicious(blocks, found),
-        isFound: theirs !== null,
-      }
-    : null;
+  if (!primaryCopy) return null;
+  return {
+    copies,
+    primary,
+    primaryCopy,
+    body: primaryCopy.blocks,
+    differences,
+    isDoubtful: !hasKnownForm || isSuspicious(blocks, found),
+    isFound: theirs !== null,
+  };
 }
 
 /** What the article finder knows better, for a page with one copy: two that agree need no second opinion. */

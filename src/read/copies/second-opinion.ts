@@ -13,14 +13,13 @@ const MIN_OUTSIDE = 200;
 
 /** @returns whether the page has much text that no copy has: comments or teasers, or the article itself */
 export function isSuspicious(blocks: readonly Block[], copies: readonly BareCopy[]): boolean {
-  const own = new Set(copies.flatMap((copy) => [...copy.blocks]));
-  let [inside, outside] = [0, 0];
-  blocks.forEach((block, i) => {
-    if (!block.isSentence || !isFullSentence(block.text)) return;
-    if (own.has(i)) inside += block.key.length;
-    else outside += block.key.length;
-  });
-  return outside >= MIN_OUTSIDE && inside < (inside + outside) * SUSPICIOUS_SHARE;
+  const weightOf = (block: Block | undefined) =>
+    block?.isSentence && isFullSentence(block.text) ? block.key.length : 0;
+  const all = blocks.reduce((sum, block) => sum + weightOf(block), 0);
+  // Copies share no block.
+  const inside = copies.flatMap((copy) => copy.blocks).reduce((sum, i) => sum + weightOf(blocks[i]), 0);
+  const outside = all - inside;
+  return outside >= MIN_OUTSIDE && inside < all * SUSPICIOUS_SHARE;
 }
 
 /** The finder is wrong too: what it leaves out of our text is at most this share of it. */

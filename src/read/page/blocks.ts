@@ -24,7 +24,6 @@ export interface Block extends Kind {
   /** The text nodes that the block spans, in order. Lines of a `<pre>` share theirs. */
   readonly nodes: readonly PageNode[];
   readonly anchors: readonly Anchor[];
-  readonly isHeading: boolean;
   /** The innermost heading element around it. */
   readonly heading: PageNode | null;
   readonly container: number;
@@ -51,7 +50,7 @@ export function toBlocks({ lines, parents, documentTitle }: Walk): Block[] {
   known.forEach((last, i) => {
     const next = known[i + 1];
     if (next && continues(last, next, shortest, areSiblings)) return;
-    blocks.push(toBlock(joinSentence(known[from] ?? last, known.slice(from + 1, i + 1))));
+    blocks.push(toBlock(from === i ? last : joinSentence(known[from] ?? last, known.slice(from + 1, i + 1))));
     from = i + 1;
   });
   return blocks;
@@ -118,7 +117,6 @@ function toBlock({ line, plain, key, kind, metadata }: KnownLine): Block {
     isSentence: kind === "text" && isSentence(line.text),
     nodes: line.nodes,
     anchors: line.anchors,
-    isHeading: line.heading !== null,
     heading: line.heading,
     container: line.container,
   };

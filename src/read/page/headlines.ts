@@ -55,7 +55,7 @@ function isUnderTitle(tree: BlockTree, title: number): boolean {
   const { blocks } = tree;
   const under = blocks[title + 1];
   if (!under || !areNeighbours(tree, title, title + 1)) return false;
-  return DASH.test(under.text) || under.isHeading || sharesHeading(blocks, title, title + 1);
+  return DASH.test(under.text) || under.heading !== null || sharesHeading(blocks, title, title + 1);
 }
 
 /** The lines beside the titles of the copies, each from the first copy that has it. */

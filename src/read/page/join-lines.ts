@@ -65,7 +65,6 @@ function isHeadingLike(plain: string): boolean {
 
 /** Lines that the page breaks in mid-sentence, as the one that they are. */
 export function joinSentence(first: KnownLine, more: readonly KnownLine[]): KnownLine {
-  if (more.length === 0) return first;
   const all = [first, ...more];
   const gaps = all.map(({ plain }, i) => (partsWords(all[i - 1]?.plain ?? "", plain) ? " " : ""));
   const joined = (texts: readonly string[]) => texts.map((text, i) => `${gaps[i]}${text}`).join("");

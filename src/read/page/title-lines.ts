@@ -14,6 +14,7 @@ const MIN_TITLE = 2;
 const MAX_LINES = 4;
 /** A longer line is a paragraph. */
 const MAX_TITLE_LINE = 120;
+const HAN = /^[\u4e00-\u9fff]/u;
 /** What a document's title may have before and behind the article's: the site and its sections. */
 const SITE_PART = /^(?:.{0,8}宁波网|.{0,10}(?:新闻网|客户端|频道|门户网站?|首页))$/u;
 
@@ -61,29 +62,28 @@ function isSitePart(text: string): boolean {
  */
 export function joinTitleLines(lines: readonly Line[], keys: readonly string[]): Line[] {
   const joined: Line[] = [];
-  const lineKeys = lines.map(({ text }) => (text.length > MAX_TITLE_LINE ? "" : comparisonKey(halfWidth(text))));
-  const isSaid = (from: number, end: number) => lineKeys.slice(from, end).some((key) => keys.includes(key));
   for (let i = 0; i < lines.length; ) {
-    const end = Math.max(endOfTitle(lines, lineKeys, keys, i), endOfHeading(lines, i, isSaid));
-    const run = lines.slice(i, end);
-    joined.push(run.length > 1 ? run.reduce(joinLines) : (lines[i] as Line));
+    const end = Math.max(endOfTitle(lines, keys, i), endOfHeading(lines, keys, i));
+    joined.push(end > i + 1 ? lines.slice(i, end).reduce(joinLines) : (lines[i] as Line));
     i = end;
   }
   return joined;
 }
 
+function keyOfLine({ text }: Line): string {
+  return text.length > MAX_TITLE_LINE ? "" : comparisonKey(halfWidth(text));
+}
+
 /** @returns where the title ends that begins with this line; the next line where it begins none, or is all of one */
-function endOfTitle(
-  lines: readonly Line[],
-  lineKeys: readonly string[],
-  keys: readonly string[],
-  from: number,
-): number {
+function endOfTitle(lines: readonly Line[], keys: readonly string[], from: number): number {
   for (const key of keys) {
     let rest = key;
-    for (let end = from; end < Math.min(lines.length, from + MAX_LINES); end++) {
-      const part = lineKeys[end] ?? "";
-      if (part === "" || lines[end]?.linked !== 0 || !rest.startsWith(part)) break;
+    for (let end = from; end < from + MAX_LINES; end++) {
+      const line = lines[end];
+      // Most lines are told by their first character; a quote or dots may differ from those of the key.
+      if (line === undefined || line.linked !== 0 || !mayBegin(rest, line.text)) break;
+      const part = keyOfLine(line);
+      if (part === "" || !rest.startsWith(part)) break;
       rest = rest.slice(part.length);
       if (rest === "") return end + 1;
     }
@@ -91,14 +91,19 @@ function endOfTitle(
   return from + 1;
 }
 
+function mayBegin(key: string, text: string): boolean {
+  const first = text.charAt(0);
+  return key.startsWith(first) || !HAN.test(first);
+}
+
 /** @returns where the heading ends that begins with this line, if the document's title knows none of its lines */
-function endOfHeading(lines: readonly Line[], from: number, isSaid: (from: number, end: number) => boolean): number {
+function endOfHeading(lines: readonly Line[], keys: readonly string[], from: number): number {
   const heading = lines[from]?.heading ?? null;
-  if (heading === null || lines[from - 1]?.heading === heading) return from + 1;
+  if (heading === null || lines[from + 1]?.heading !== heading || lines[from - 1]?.heading === heading) return from + 1;
   let end = from + 1;
   while (lines[end]?.heading === heading && lines[end]?.gap === "break") end++;
   const run = lines.slice(from, end);
-  const isTitle = run.length <= MAX_LINES && run.every(({ linked }) => linked === 0) && !isSaid(from, end);
+  const isTitle = run.length <= MAX_LINES && run.every((line) => line.linked === 0 && !keys.includes(keyOfLine(line)));
   return isTitle ? end : from + 1;
 }
 

@@ -57,7 +57,7 @@ function toPage(blocks: readonly Block[], documentTitle: string | null): Page {
 const VOTES: readonly { readonly weight: number; readonly holds: (page: Page, at: number) => boolean }[] = [
   { weight: 5, holds: ({ blocks, titleKeys }, i) => titleKeys.includes(blocks[i]?.key ?? "") },
   { weight: 3, holds: ({ blocks }, i) => isOverHeader(blocks, i) },
-  { weight: 2, holds: ({ blocks }, i) => blocks[i]?.isHeading === true },
+  { weight: 2, holds: ({ blocks }, i) => (blocks[i]?.heading ?? null) !== null },
   { weight: 1, holds: ({ blocks }, i) => isOverSentence(blocks, i) },
   { weight: -2, holds: ({ breadcrumb }, i) => i < breadcrumb },
   { weight: -4, holds: ({ lastSentence }, i) => lastSentence >= 0 && i > lastSentence },
@@ -81,9 +81,9 @@ function bestCandidate(page: Page): number | null {
   return best;
 }
 
-function isCandidate({ titleKeys }: Page, { kind, key, isHeading }: Block): boolean {
+function isCandidate({ titleKeys }: Page, { kind, key, heading }: Block): boolean {
   if (kind !== "text" || key.length > MAX_TITLE || NO_TITLES.includes(key)) return false;
-  return key.length >= (isHeading || titleKeys.includes(key) ? MIN_TITLE : MIN_UNCONFIRMED);
+  return key.length >= (heading !== null || titleKeys.includes(key) ? MIN_TITLE : MIN_UNCONFIRMED);
 }
 
 /** Of two lines for which as much speaks: more of the document's title. */
@@ -104,18 +104,23 @@ function isOverHeader(blocks: readonly Block[], title: number): boolean {
 /** A line that says when an article appeared, or where. */
 export function isHeader({ metadata }: Block): boolean {
   return (
-    metadata !== null && (metadata.date !== null || metadata.labels.has("source")) && !metadata.labels.has("editor")
+    metadata !== null &&
+    (metadata.date !== null || metadata.labels.includes("source")) &&
+    !metadata.labels.includes("editor")
   );
 }
 
 function isOverSentence(blocks: readonly Block[], title: number): boolean {
-  const next = blocks.slice(title + 1, title + 1 + REACH).find(({ kind }) => kind === "text" || kind === "links");
-  return next?.isSentence === true;
+  for (let i = title + 1; i <= title + REACH; i++) {
+    const block = blocks[i];
+    if (block?.kind === "text" || block?.kind === "links") return block.isSentence;
+  }
+  return false;
 }
 
 /** A line with its day, and the next line with its day: an entry in a list of articles. */
 export function isInList(blocks: readonly Block[], at: number): boolean {
-  return [at - 2, at, at + 2].filter((i) => isEntry(blocks, i)).length >= 2 && isEntry(blocks, at);
+  return isEntry(blocks, at) && (isEntry(blocks, at - 2) || isEntry(blocks, at + 2));
 }
 
 function isEntry(blocks: readonly Block[], at: number): boolean {
@@ -130,7 +135,7 @@ function isOfText({ isSentence, text }: Block): boolean {
 }
 
 function isDayAlone({ metadata, plain }: Block): boolean {
-  return metadata !== null && metadata.date !== null && metadata.labels.size === 0 && plain.length <= 20;
+  return metadata !== null && metadata.date !== null && metadata.labels.length === 0 && plain.length <= 20;
 }
 
 /** The same title further up, where text follows it: the first copy may have no line of metadata. */

@@ -11,43 +11,33 @@ export interface StatusMessage {
 export type ShowStatus = (message: StatusMessage | null) => void;
 
 export interface Undo {
-  /** Differs between two actions. */
+  /** Differs between two deletions. */
   readonly id: string;
-  /** What was done. */
-  readonly text: string;
+  /** How many articles were deleted. */
+  readonly count: number;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 export interface StatusMessagesProps {
   readonly message: StatusMessage | null;
-  /** They stay beside later messages. */
-  readonly undos: readonly Undo[];
+  /** Of the last deletion; it stays beside later messages. */
+  readonly undo: Undo | null;
 }
 
-/** What the last action did, and the ways back from it and from earlier ones. */
-export function StatusMessages({ message, undos }: StatusMessagesProps) {
-  const messages = useRef<HTMLDivElement>(null);
+/** What the last action did, and the undoing of the last deletion. */
+export function StatusMessages({ message, undo }: StatusMessagesProps) {
   return (
-    <div ref={messages} class="library-messages" tabIndex={-1}>
+    <div class="library-messages">
       <p class="library-outcome" role="status" data-problem={message?.isProblem}>
         {message?.text}
       </p>
-      <div role="status">
-        {undos.map((undo) => (
-          <UndoLine
-            key={undo.id}
-            {...undo}
-            // The line disappears with the focused button, so move the focus first.
-            onLeave={() => messages.current?.focus()}
-          />
-        ))}
-      </div>
+      <div role="status">{undo && <UndoLine key={undo.id} {...undo} />}</div>
     </div>
   );
 }
 
-function UndoLine({ text, onUndo, onDismiss, onLeave }: Omit<Undo, "id"> & { readonly onLeave: () => void }) {
+function UndoLine({ count, onUndo, onDismiss }: Omit<Undo, "id">) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
   // Deleting removes the focused button, so move focus to "Undo", once.
@@ -57,17 +47,13 @@ function UndoLine({ text, onUndo, onDismiss, onLeave }: Omit<Undo, "id"> & { rea
     hasTakenFocus.current = true;
     button.current?.focus();
   });
-  const leave = (action: () => void) => () => {
-    onLeave();
-    action();
-  };
   return (
-    <p class="undo-line">
-      {text}
-      <button ref={button} type="button" class="link-button" onClick={leave(onUndo)}>
+    <p class="last-deletion">
+      {t("deletedCount", String(count))}
+      <button ref={button} type="button" class="link-button" onClick={onUndo}>
         {t("settingsUndo")}
       </button>
-      <IconButton name={t("dismiss")} onClick={leave(onDismiss)}>
+      <IconButton name={t("dismiss")} onClick={onDismiss}>
         ×
       </IconButton>
     </p>

@@ -1,9 +1,8 @@
 import type { PageReport } from "../../browser/messages";
-import { listTitleOf, newBatch } from "../../library/model/batch";
-import { type SavedArticle, withTextsOf } from "../../library/model/saved-article";
+import { newBatch } from "../../library/model/batch";
 import { savePage } from "../../library/store/save-page";
 import { withLibrary } from "../../library/store/store";
-import { type StoreProblem, storeProblem } from "../../library/store/store-problem";
+import { storeProblem } from "../../library/store/store-problem";
 import { articleKey } from "../../read/page/article-key";
 import { type LibraryTarget, openLibrary } from "../shared/library-page";
 import { type LibraryStatus, listAddress, NOTHING_SAVED } from "./library-status";
@@ -13,12 +12,13 @@ type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "
 
 /**
  * What the library does with the open page. It shows as saved only what is on the disk.
+ * @param url of the page
  * @param show gets what the library then has
  * @param fail gets why the library could not be opened
  */
 export function libraryActions(
   { record, next }: PageReport,
-  { url, title }: { readonly url: string; readonly title: string | null },
+  url: string,
   show: (status: LibraryStatus) => void,
   fail: (error: unknown) => void,
 ): LibraryActions {
@@ -39,12 +39,9 @@ export function libraryActions(
     chooseText: async (choice) => {
       if (record === null) return "failed";
       try {
-        const [before, saved] = await withLibrary(async (library) => {
-          const articles = await library.articles([articleKey(record)]);
-          return [articles[0] ?? null, await library.save(record, choice)] as const;
-        });
+        const saved = await withLibrary((library) => library.save(record, choice));
         show({ ...NOTHING_SAVED, saved, status: "saved" });
-        return async () => (before === null ? "failed" : undoChoice(before, show));
+        return null;
       } catch (error) {
         return storeProblem(error);
       }
@@ -55,8 +52,7 @@ export function libraryActions(
     collect: async (chosen, pages) => {
       const id = crypto.randomUUID();
       const startedAt = new Date().toISOString();
-      const list = { listUrl: listAddress(url), ...listTitleOf(title) };
-      const batch = newBatch({ id, ...list, startedAt, links: chosen, next, pages });
+      const batch = newBatch({ id, listUrl: listAddress(url), startedAt, links: chosen, next, pages });
       try {
         await withLibrary((library) => library.putBatch(batch));
       } catch (error) {
@@ -67,19 +63,6 @@ export function libraryActions(
     },
     resume: (id) => open({ kind: "batch", id }),
   };
-}
-
-async function undoChoice(before: SavedArticle, show: (status: LibraryStatus) => void): Promise<StoreProblem | null> {
-  try {
-    const [saved = null] = await withLibrary(async (library) => {
-      await library.change([before.key], (now) => withTextsOf(now, before));
-      return library.articles([before.key]);
-    });
-    show({ ...NOTHING_SAVED, saved, status: saved && "changed" });
-    return null;
-  } catch (error) {
-    return storeProblem(error);
-  }
 }
 
 /** Without a page of the site nothing can be saved. */

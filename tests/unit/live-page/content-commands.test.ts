@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// @vitest-environment-options {"url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2023/05/16/030481122.shtml"}
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -36,11 +37,10 @@ beforeEach(() => {
   );
   vi.spyOn(browser.runtime, "sendMessage").mockImplementation(async () => null);
   // jsdom displays nothing: what is folded is not seen.
-  vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (this: Element) {
+  Element.prototype.checkVisibility = function () {
     const run = this.closest(RUN_TAG);
     return run === null || !isHiding(run);
-  });
-  history.replaceState(null, "", "/nbzfxwfbh/system/2023/05/16/030481122.shtml");
+  };
 });
 
 afterEach(() => {

@@ -1,4 +1,7 @@
-// @vitest-environment jsdom
+/**
+ * @vitest-environment jsdom
+ * @vitest-environment-options { "url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2024/07/11/030592084.shtml" }
+ */
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { differingWords } from "../../../src/live-page/differing-words";
@@ -33,6 +36,7 @@ beforeEach(() => {
       }
     },
   );
+  Element.prototype.checkVisibility = () => true;
 });
 
 afterEach(() => {
