@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /** A real browser has to start, load the extension and paint. */
@@ -6,19 +8,47 @@ const BROWSER_TEST_MS = 120_000;
 /** A condition in a browser test may take its time on a busy machine; polling stops as soon as it holds. */
 const BROWSER_POLL_MS = 10_000;
 
+/** On a busy machine a test may take much longer than its work. */
+const TEST_MS = 60_000;
+
 const SETUP_FILES = ["tests/support/what-jsdom-lacks.ts", "tests/support/effects-at-once.ts"];
+/** The address of the page that jsdom shows: a test moves on it with `history.replaceState`. */
+const JSDOM = { jsdom: { url: "http://www.cnnb.com.cn/" } };
+
+/**
+ * Runs the files that need a document one after another: a worker is used again only for the same environment, and a
+ * new one has to load everything again. Vitest takes a sequencer only as a class.
+ */
+class FilesByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(needsDocument), ...sorted.filter((file) => !needsDocument(file))];
+  }
+}
+
+function needsDocument({ moduleId }: TestSpecification): boolean {
+  return readFileSync(moduleId, "utf8").startsWith("// @vitest-environment jsdom\n");
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: FilesByEnvironment },
+    // Vitest leaves one core free, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          setupFiles: SETUP_FILES,
+          setupFiles: ["tests/support/clean-start.ts", "tests/support/patience.ts", ...SETUP_FILES],
+          environmentOptions: JSDOM,
+          testTimeout: TEST_MS,
+          // Loading the sources again for each file would take most of the time.
+          isolate: false,
           mockReset: true,
           restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {
@@ -27,6 +57,7 @@ export default defineConfig({
           name: "properties",
           include: ["tests/properties/**/*.test.ts"],
           setupFiles: SETUP_FILES,
+          testTimeout: TEST_MS,
         },
       },
       {

@@ -81,7 +81,7 @@ async function popupWithDifferences({ driver, site }: Session, language: Languag
   const popup = await driver.openPopup();
   await articleContent(popup);
   await click(popup, translator(language)("differences", "1"));
-  await until("the readings are there", () => popup.evaluate(() => document.querySelector(".reading") !== null));
+  await until("the differences are there", () => popup.evaluate(() => document.querySelector(".differing") !== null));
   await popup.settle();
   return popup.screenshot();
 }
@@ -119,7 +119,7 @@ async function popupOfChangedPage({ driver, site }: Session, language: Language)
   const popup = await driver.openPopup();
   await articleContent(popup);
   await click(popup, t("showChanges"));
-  await until("the changes are there", () => popup.evaluate(() => document.querySelector(".reading") !== null));
+  await until("the changes are there", () => popup.evaluate(() => document.querySelector(".differing") !== null));
   await popup.settle();
   return popup.screenshot();
 }

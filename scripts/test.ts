@@ -162,11 +162,11 @@ function missingBrowsers(): string[] {
   );
 }
 
-/** The unit tests leave out by themselves what it reads. */
+/** The tests leave out by themselves what it reads. */
 function missingOffice(): string[] {
   return IS_OFFICE_LEFT_OUT
     ? [
-        `reading of CSV and XLSX by LibreOffice: not found. Set ${OFFICE_VARIABLE} or install it (Debian: apt-get install libreoffice-calc-nogui), then npm run test:unit`,
+        `reading of CSV and XLSX by LibreOffice: not found. Set ${OFFICE_VARIABLE} or install it (Debian: apt-get install libreoffice-calc-nogui), then npm run test:properties`,
       ]
     : [];
 }

@@ -90,7 +90,7 @@ export interface Difference {
 export interface Evidence {
   readonly text: string;
   readonly from: string;
-  /** Other witnesses on the page that say something else; absent where all agree. */
+  /** Other texts on the page that disagree; absent if all agree. */
   readonly disagrees?: readonly Omit<Evidence, "disagrees">[];
 }
 

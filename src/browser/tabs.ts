@@ -4,14 +4,16 @@ export interface Tab {
   readonly id: number | null;
   /** Null where the extension must not see it. */
   readonly url: string | null;
+  /** The title of its page, null as the address is. */
+  readonly title: string | null;
 }
 
-export const NO_TAB: Tab = { id: null, url: null };
+export const NO_TAB: Tab = { id: null, url: null, title: null };
 
 /** The tab under the popup. */
 export async function activeTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? null, url: tab?.url ?? null };
+  return { id: tab?.id ?? null, url: tab?.url ?? null, title: tab?.title ?? null };
 }
 
 /** Rejects where there is no such tab. Null where the extension must not see the address. */

@@ -1,7 +1,7 @@
 import type { ExportEntry, ExportOptions } from "./export-entry";
 import { keywordList, oneLine, type Reference, referencesOf } from "./references";
 
-/** Entries of BibLaTeX, whose `@online` has fields for the day of reading; for BibTeX the styles of GB/T 7714 know it too. */
+/** Entries of BibLaTeX: its `@online` has a field for the day of reading. The GB/T 7714 styles for BibTeX know it too. */
 export function* writeBibtex(entries: readonly ExportEntry[], options: ExportOptions): Iterable<string> {
   for (const reference of referencesOf(entries, options)) yield entryOf(reference);
 }
@@ -9,7 +9,7 @@ export function* writeBibtex(entries: readonly ExportEntry[], options: ExportOpt
 function entryOf(reference: Reference): string {
   const { authors, published, keywords, notes } = reference;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
-    // Braces of its own make a name one piece: no part of it is taken for a first name, no 和 or comma for a seam.
+    // Extra braces keep a name whole: TeX must not find a first name in it, nor split it at `and` or a comma.
     ["author", authors.map((name) => `{${escapeTex(name)}}`).join(" and ")],
     ["title", escapeTex(reference.title)],
     ["organization", escapeTex(reference.site)],
@@ -24,7 +24,7 @@ function entryOf(reference: Reference): string {
   return `@online{${reference.key},\n${lines.join("")}}\n\n`;
 }
 
-/** Braces by name: BibTeX counts those with a backslash too, and one alone would swallow the rest of the file. */
+/** Braces by name: BibTeX counts escaped braces too, and an unbalanced one would swallow the rest of the file. */
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
@@ -34,7 +34,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "`": "\\textasciigrave{}",
 };
 
-/** Of `--` TeX makes a dash, of `''` a quotation mark. */
+/** TeX turns `--` into a dash and `''` into a quotation mark. */
 const LIGATURE = /(?<mark>[-'])(?=\k<mark>)/gu;
 
 function escapeTex(text: string): string {
@@ -43,7 +43,7 @@ function escapeTex(text: string): string {
     .replace(LIGATURE, "$<mark>{}");
 }
 
-/** An address stands as it is: only what would end the field is written in its other form. */
+/** The address as it is; only characters that would end the field are percent-encoded. */
 function bareUrl(url: string): string {
   return oneLine(url).replace(/[\\{} ]/gu, (mark) => encodeURIComponent(mark));
 }

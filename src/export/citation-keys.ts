@@ -2,8 +2,8 @@ import { laterPageOf } from "../read/page/address";
 import type { PressRecord } from "../record";
 
 /**
- * Keys to cite the records by, one for each: `cnnb-030407154`. A record has the same key in every export; only where
- * two records of one file would share a key, the later one has a hash of its address added.
+ * One citation key for each record: `cnnb-030407154`. A record has the same key in every export; only if two records
+ * of one file would share a key, the later one gets a hash of its address.
  */
 export function citationKeys(records: readonly PressRecord[]): readonly string[] {
   const times = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { Answer, Exchange, Figure, PressRecord } from "../record";
 import type { ExportEntry } from "./export-entry";
 import type { FileLabels } from "./file-labels";
 
-/** Separate from text, as a spreadsheet calculates with dates. `2022-11-10T18:11+08:00`, as precise as it is known. */
+/** Not text, since spreadsheets calculate with dates. `2022-11-10T18:11+08:00`, as precise as the page says. */
 interface PointInTime {
   readonly at: string;
 }
@@ -26,7 +26,7 @@ export function articleRow(entry: ExportEntry): Row {
   return { entry, exchange: null, exchangeNumber: 0, answer: null, answerNumber: 0 };
 }
 
-/** One row for each answer, so that answers can be sorted and counted; no row for an article without questions. */
+/** One row for each answer, so that answers can be sorted and counted; none for an article without questions. */
 export function turnRows(entry: ExportEntry): readonly Row[] {
   return entry.record.exchanges.flatMap((exchange, i) => {
     const answers: readonly (Answer | null)[] = exchange.answers.length === 0 ? [null] : exchange.answers;
@@ -34,9 +34,9 @@ export function turnRows(entry: ExportEntry): readonly Row[] {
   });
 }
 
-/** Columns that lead from any row back to its article and answer. */
+/** Columns that identify the article and the answer of a row. */
 export const KEY_COLUMNS: readonly ColumnId[] = ["title", "questionNumber", "answerNumber", "id", "url"];
-/** Few articles print these; the column is there where one of them does. */
+/** Few articles have these; the column is written if one of them does. */
 const SELDOM_FILLED: readonly ColumnId[] = ["kicker", "subtitle", "credits", "archivedAt"];
 
 /** @param chosen null for all in the usual order */
@@ -47,7 +47,7 @@ export function columnsFor(chosen: readonly ColumnId[] | null, entries: readonly
   );
 }
 
-/** A cell of several paragraphs, names or points has a line for each. */
+/** A cell with several paragraphs, names or points has a line for each. */
 export const CELLS: Readonly<Record<ColumnId, (row: Row, labels: FileLabels) => Cell>> = {
   title: ({ entry }) => entry.record.title,
   kicker: ({ entry }) => entry.record.kicker ?? null,
@@ -63,7 +63,7 @@ export const CELLS: Readonly<Record<ColumnId, (row: Row, labels: FileLabels) => 
   asker: ({ exchange }) => exchange?.question.asker ?? null,
   question: ({ exchange }) => lines(exchange?.question.paragraphs ?? []),
   answerNumber: ({ answer, answerNumber }) => answer && answerNumber,
-  // A speech has no answers, so its row has the speakers of the article.
+  // A speech has no answers, so its row names the article's speakers.
   spokespersons: (row) => lines(speakersOf(row).map(({ name }) => name)),
   position: (row) => lines(speakersOf(row).map(({ position }) => position ?? "")),
   answer: ({ answer }) => lines(answer?.paragraphs ?? []),
@@ -89,7 +89,7 @@ function speakersOf({ entry, exchange, answer }: Row): PressRecord["spokesperson
   return answer === null ? [] : answerersOf(answer);
 }
 
-/** `超102.6万吨` and `去年 全市水产品总产量`, or the number and its whole clause where the measure is not known. */
+/** `超102.6万吨` and `去年 全市水产品总产量`, or the number and its whole clause if the measure is not known. */
 export function figureCells({ text, context, measure, period, qualifier = "" }: Figure): readonly [string, string] {
   if (measure === undefined) return [text, context];
   return [`${qualifier}${text}`, period === undefined ? measure : `${period.text} ${measure}`];

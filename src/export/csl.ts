@@ -3,7 +3,7 @@ import { ARTICLE_LANGUAGE, keywordList, type Reference, referencesOf } from "./r
 
 const INDENT = 2;
 
-/** A list of items of CSL-JSON 1.0.2, for Zotero, pandoc and every processor of CSL. */
+/** A list of CSL-JSON 1.0.2 items, for Zotero, pandoc and every CSL processor. */
 export function* writeCsl(entries: readonly ExportEntry[], options: ExportOptions): Iterable<string> {
   let isFirst = true;
   for (const reference of referencesOf(entries, options)) {

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { type Labels, labelsIn } from "../present/labels";
 
-/** Names that only files need: of columns, tables and titles. */
+/** Names of columns, tables and titles that only files need. */
 const CHINESE = {
   position: "职务",
   questionNumber: "问序",

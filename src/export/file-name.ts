@@ -7,10 +7,10 @@ const MOST_BYTES = 200;
 const FORBIDDEN = /[<>:"/\\|?*]/gu;
 /** From U+0021 … U+007E to their full-width forms. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-/** Controls, and marks that change the order in which a name is shown (`‮fdp.exe`). */
+/** Control characters, and marks that change the display order of a name (`‮fdp.exe`). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
 const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
-/** Devices of Windows, with any extension and with spaces before it: `COM¹ .txt` too. */
+/** Windows devices, with any extension and with spaces before it: `COM¹ .txt` too. */
 const RESERVED = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[\d¹²³])(?: *\.| *$)/iu;
 
 /** `2022-11-10 标题.csv`; `2022-11-10 标题等3篇.csv` for several records, by the first. Valid on every system. */
@@ -30,7 +30,7 @@ function safe(title: string): string {
     .replace(/^[. ]+|[. ]+$/gu, "");
 }
 
-/** As many whole characters as fit, with … where some are cut. */
+/** As many whole characters as fit, followed by … if some were cut. */
 function shortened(title: string): string {
   const encoder = new TextEncoder();
   const bytes = (text: string) => encoder.encode(text).length;

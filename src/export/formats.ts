@@ -4,14 +4,14 @@ import { joinInSlices } from "./slices";
 interface Format {
   readonly extension: string;
   readonly mimeType: string;
-  /** What the file holds: a text, or the bytes of an archive. Its writer is loaded when it is first asked for. */
+  /** The file's content: text, or the bytes of an archive. Loads the writer on first use. */
   readonly write: (
     entries: readonly ExportEntry[],
     options: ExportOptions,
   ) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
-/** In the order in which they are offered. */
+/** In the order of the menu. */
 export const FORMAT_IDS = [
   "json",
   "csv",

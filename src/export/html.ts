@@ -1,8 +1,8 @@
 import type { Language } from "../language";
 import { citation } from "../present/citation";
 import { formatDate } from "../present/dates";
-import { exchangeParagraphs } from "../present/exchange-paragraphs";
-import { answerersOf, speakerLabel } from "../present/labels";
+import { fullText, type TextPart } from "../present/full-text";
+import { speakerLabel } from "../present/labels";
 import { escapeHtml, type RichBlock, richText } from "../present/rich-text";
 import { detailsOf } from "../present/summary";
 import type { ExportEntry, ExportOptions } from "./export-entry";
@@ -15,12 +15,12 @@ const STYLE = `
 body { max-width: 44em; margin: 2em auto; padding: 0 1em; font-family: "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; line-height: 1.7; }
 h1, h2, h3 { font-family: "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; line-height: 1.4; }
 article { margin-top: 2em; }
-.facts { color: #555; }
+.metadata { color: #555; }
 .references p { padding-left: 2.5em; text-indent: -2.5em; overflow-wrap: anywhere; }
 @media print { article { break-before: auto; } h2 { break-after: avoid; } }
 `;
 
-/** A briefing to read, print or paste into a word processor: articles with numbered references at the end. */
+/** A briefing to read, print or paste into a word processor: articles, with numbered references at the end. */
 export function* writeHtml(entries: readonly ExportEntry[], options: ExportOptions): Iterable<string> {
   const labels = fileLabelsIn(options.labels);
   yield `<!DOCTYPE html>
@@ -53,14 +53,12 @@ function articleHtml(
   { labels: language }: ExportOptions,
   labels: FileLabels,
 ): string {
-  const { title, exchanges, paragraphs, publishedAt } = entry.record;
-  const beforeTurns =
-    exchanges.length === 0 ? paragraphs : paragraphs.slice(0, exchangeParagraphs(entry.record)[0]?.question ?? 0);
-  const body = [...beforeTurns.map(paragraph), ...exchanges.flatMap((exchange) => turns(exchange, labels))];
-  const facts = metadataLine(entry, publishedAt && formatDate(publishedAt, language), language, labels);
+  const { title, publishedAt } = entry.record;
+  const body = fullText(entry.record).flatMap((part) => blocksOf(part, labels));
+  const metadata = metadataLine(entry, publishedAt && formatDate(publishedAt, language), language, labels);
   return `<article>
 <h2>${escapeHtml(title)}<sup id="cite-${number}"><a href="#ref-${number}">[${number}]</a></sup></h2>
-${facts === "" ? "" : `<p class="facts">${escapeHtml(facts).replaceAll("\n", "<br>")}</p>\n`}${richText(body, labels.colon).html}
+${metadata === "" ? "" : `<p class="metadata">${escapeHtml(metadata).replaceAll("\n", "<br>")}</p>\n`}${richText(body, labels.colon).html}
 </article>
 `;
 }
@@ -71,7 +69,7 @@ function metadataLine(
   language: Language,
   labels: FileLabels,
 ): string {
-  const facts: readonly (readonly [label: string, value: string | null])[] = [
+  const fields: readonly (readonly [label: string, value: string | null])[] = [
     [labels.publishedAt, published],
     [labels.spokespersons, record.spokespersons.map(speakerLabel).join("、")],
     [labels.editors, record.editors.join("、")],
@@ -81,32 +79,16 @@ function metadataLine(
     [labels.tags, tags.join("、")],
     [labels.notes, notes],
   ];
-  const stated = facts.filter(([, value]) => value);
+  const stated = fields.filter(([, value]) => value);
   return stated.map(([label, value]) => `${label}${labels.colon}${value}`).join(" · ");
 }
 
-/** The label is put before the first paragraph of a question or an answer. */
-function turns(
-  { question, answers }: ExportEntry["record"]["exchanges"][number],
-  labels: FileLabels,
-): readonly RichBlock[] {
-  return [
-    ...turn(labels.question, question.asker, question.paragraphs, labels),
-    ...answers.flatMap((answer) => {
-      const who = answerersOf(answer).map(speakerLabel).join("、");
-      return turn(labels.answer, who === "" ? null : who, answer.paragraphs, labels);
-    }),
-  ];
-}
-
-function turn(
-  label: string,
-  who: string | null,
-  [first = "", ...others]: readonly string[],
-  { open, close }: FileLabels,
-): readonly RichBlock[] {
-  const labelled = who === null ? label : `${label}${open}${who}${close}`;
-  return [{ kind: "labelled", label: labelled, text: first }, ...others.map(paragraph)];
+/** The label goes before the first paragraph of a question or an answer. */
+function blocksOf({ kind, who, paragraphs, isContinued }: TextPart, labels: FileLabels): readonly RichBlock[] {
+  if (kind === "text" || isContinued) return paragraphs.map(paragraph);
+  const [first = "", ...others] = paragraphs;
+  const label = who === null ? labels[kind] : `${labels[kind]}${labels.open}${who}${labels.close}`;
+  return [{ kind: "labelled", label, text: first }, ...others.map(paragraph)];
 }
 
 function paragraph(text: string): RichBlock {

@@ -3,8 +3,8 @@ import type { ExportEntry } from "./export-entry";
 const INDENT = 2;
 
 /**
- * The contract and nothing beside it: a list of records, each of which holds against `record.schema.json`.
- * A list of one record too: who reads the files back meets one shape.
+ * A list of records, each valid against `record.schema.json`, and nothing else. A single record is also in a list,
+ * so that readers of the file need only one shape.
  */
 export function* writeJson(entries: readonly ExportEntry[]): Iterable<string> {
   if (entries.length === 0) {
@@ -12,7 +12,7 @@ export function* writeJson(entries: readonly ExportEntry[]): Iterable<string> {
     return;
   }
   for (const [i, { record }] of entries.entries()) {
-    // Within a list of its own, a record is indented as it is within the long one.
+    // A list of one record indents it just as the whole list does.
     yield `${i === 0 ? "[" : ","}${JSON.stringify([record], null, INDENT).slice("[".length, -"\n]".length)}`;
   }
   yield "\n]\n";

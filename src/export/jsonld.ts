@@ -4,7 +4,7 @@ import { SITE_NAME } from "../site";
 import type { ExportEntry } from "./export-entry";
 import { ARTICLE_LANGUAGE } from "./references";
 
-/** Linked data in the words of schema.org: an article, or a graph of several. */
+/** Linked data in schema.org's vocabulary: an article, or a graph of several. */
 export function* writeJsonLd(entries: readonly ExportEntry[]): Iterable<string> {
   const [only] = entries;
   if (only !== undefined && entries.length === 1) {
@@ -19,7 +19,7 @@ export function* writeJsonLd(entries: readonly ExportEntry[]): Iterable<string> 
 const CONTEXT = "https://schema.org";
 const INDENT = 2;
 
-/** Safe to embed in a `<script>` element: no text can end it. */
+/** Safe to embed in a `<script>` element, since no text can close it. */
 function json(value: unknown): string {
   return JSON.stringify(value, null, INDENT).replaceAll("<", "\\u003C");
 }
@@ -53,7 +53,7 @@ function questionOf({ question, answers }: Exchange) {
   return {
     "@type": "Question",
     text: question.paragraphs.join("\n"),
-    // The page does not say whether this is an outlet or a person, so it cannot be a typed author.
+    // The page does not say whether the asker is an outlet or a person, so it cannot be a typed author.
     ...stated("creditText", question.asker),
     answerCount: answers.length,
     ...some("acceptedAnswer", answers.map(answerOf)),
@@ -69,7 +69,7 @@ function answerOf(answer: Answer) {
   };
 }
 
-/** Somebody of whom only the post is known is a person without a name. */
+/** A post without a name is a person whose name is unknown. */
 function speakerNode({ name, position, kind }: Spokesperson) {
   if (kind === "office") return { "@type": "Organization", name };
   if (kind === "post") return { "@type": "Person", jobTitle: name };
@@ -80,7 +80,7 @@ function creditNodes({ role, names }: Credit) {
   return names.map((name) => ({ "@type": "Role", roleName: role, contributor: { "@type": "Person", name } }));
 }
 
-/** A field that the page does not state is left out, as null would be a value. */
+/** Leaves out a field that the page does not state: null would be a value. */
 function stated(name: string, value: unknown): Readonly<Record<string, unknown>> {
   return value === null ? {} : { [name]: value };
 }

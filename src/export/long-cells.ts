@@ -1,16 +1,16 @@
 import type { Cell } from "./columns";
 
-/** Excel's limit, in UTF-16 code units. It calls a workbook with longer cells damaged, and cuts those of CSV without a word. */
+/** Excel's limit, in UTF-16 code units. It calls a workbook with longer cells damaged, and cuts those of a CSV silently. */
 const MOST_CHARACTERS = 32_767;
 
-/** Leaves room for the guard of CSV. */
+/** Leaves room for the CSV guard. */
 const MOST_IN_PIECE = MOST_CHARACTERS - 1;
 
 /**
- * One row as rows whose cells all fit: a longer text continues in further rows, which repeat the key cells and leave the
+ * Splits a row so that all cells fit: a longer text continues in further rows, which repeat the key cells and leave the
  * others empty, so that no sum counts them twice.
- * @param isKey for each cell, whether it leads from a row to its article
- * @param continued ends each piece of a text but the last
+ * @param isKey for each cell, whether it identifies the row's article
+ * @param continued added to each piece of a text except the last
  */
 export function fittingRows(
   cells: readonly Cell[],
@@ -29,7 +29,7 @@ function fits(cell: Cell): boolean {
   return typeof cell !== "string" || cell.length <= MOST_CHARACTERS;
 }
 
-/** Broken at the end of a paragraph where there is one, and never within a surrogate pair. */
+/** Splits at the end of a paragraph if there is one, and never within a surrogate pair. */
 function piecesOf(text: string, continued: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;

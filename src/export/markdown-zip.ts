@@ -16,7 +16,7 @@ function* files(entries: readonly ExportEntry[], language: ExportOptions["labels
   const times = new Map<string, number>();
   for (const entry of entries) {
     const name = fileName([entry.record], "md");
-    // Articles of the same day and title are numbered; Windows and macOS take upper and lower case for the same.
+    // Articles with the same day and title get numbers; names on Windows and macOS ignore case.
     let free = name;
     while (taken.has(free.toLowerCase())) {
       const number = (times.get(name) ?? 1) + 1;

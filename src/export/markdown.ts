@@ -6,7 +6,7 @@ import { figureCells } from "./columns";
 import type { ExportEntry } from "./export-entry";
 import { type FileLabels, fileLabelsIn } from "./file-labels";
 
-/** One document, with a rule between articles. All text of the page is escaped: it is shown, never run. */
+/** One document, with a rule between articles. All text of the page is escaped, so that Markdown shows it as it is. */
 export function* writeMarkdown(entries: readonly ExportEntry[], language: Language): Iterable<string> {
   for (const [i, entry] of entries.entries()) yield `${i === 0 ? "" : "\n---\n\n"}${markdownOf(entry, language)}`;
 }
@@ -78,9 +78,9 @@ function address(url: string): string {
   return /^https?:\/\/[^\s<>]+$/iu.test(url) ? `<${url}>` : escapeMarkdown(url);
 }
 
-/** Every mark that CommonMark or GitHub's tables, strikes, mathematics and mentions could act on. */
+/** Every mark with a meaning in CommonMark or in GitHub's tables, strikethrough, mathematics and mentions. */
 const ACTIVE = /[\\`*_[\]<>&|~#!$@]/gu;
-/** GitHub makes links of bare addresses: `http://…`, `www.…`, and of `mailto:` and `xmpp:`. */
+/** GitHub turns bare addresses into links: `http://…`, `www.…`, `mailto:` and `xmpp:`. */
 const BARE_ADDRESS = /(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./giu;
 /** Begins a list or underlines a heading at the start of a line: `- `, `+ `, `===`, `1.`, `2)`. */
 const ACTIVE_AT_START = /^(?:[-+=]|(?<number>\d{1,9})(?=[.)]))/u;

@@ -10,19 +10,19 @@ import { fileLabelsIn } from "./file-labels";
 export interface Reference {
   readonly key: string;
   readonly title: string;
-  /** Whole names. A Chinese name is not divided, as the end of the family name would be a guess. */
+  /** Whole names: where the family name of a Chinese name ends would be a guess. */
   readonly authors: readonly string[];
   readonly site: string;
   /** Days: `2022-11-10`. */
   readonly published: string | null;
   readonly accessed: string;
   readonly url: string;
-  /** The page's editors, who are no authors, the fields that few pages print, and the reader's notes. */
+  /** The page's editors, who are not authors, the fields that few pages print, and the reader's notes. */
   readonly notes: readonly string[];
   readonly keywords: readonly string[];
 }
 
-/** The language of every article, as BCP 47 has it. */
+/** The language of every article, as a BCP 47 tag. */
 export const ARTICLE_LANGUAGE = "zh-CN";
 
 export function* referencesOf(entries: readonly ExportEntry[], options: ExportOptions): Iterable<Reference> {
@@ -45,12 +45,12 @@ export function* referencesOf(entries: readonly ExportEntry[], options: ExportOp
   }
 }
 
-/** For formats with all keywords in one text: a comma within a keyword would make two of it. */
+/** For formats that have all keywords in one text: a comma within a keyword would split it. */
 export function keywordList(keywords: readonly string[]): string {
   return keywords.map((word) => word.replaceAll(",", "，")).join(", ");
 }
 
-/** For formats in which a line end ends the field; RIS knows a tag by two spaces: `ER  - `. */
+/** For formats in which a line end ends the field; RIS recognises a tag by two spaces: `ER  - `. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029 ]+/gu, " ").trim();
 }

@@ -3,7 +3,7 @@ import { ARTICLE_LANGUAGE, oneLine, type Reference, referencesOf } from "./refer
 
 const LINE_END = "\r\n";
 
-/** Two letters, two spaces, a hyphen and a space: nothing else is read as a tag. */
+/** Each line begins with a tag: two letters or digits, two spaces, a hyphen and a space. */
 export function* writeRis(entries: readonly ExportEntry[], options: ExportOptions): Iterable<string> {
   for (const reference of referencesOf(entries, options)) {
     yield linesOf(reference)

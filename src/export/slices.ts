@@ -1,7 +1,7 @@
-/** Half of what people notice as a stop. */
+/** Half of the pause that people notice. */
 const WORK_MS = 25;
 
-/** The pieces as one text. Between slices of work the page can paint and take clicks: ten thousand articles are no freeze. */
+/** Joins the pieces. Between slices of work the page can paint and take clicks, even with ten thousand articles. */
 export async function joinInSlices(pieces: Iterable<string>): Promise<string> {
   const texts: string[] = [];
   await eachInSlices(pieces, (piece) => texts.push(piece));
@@ -18,7 +18,7 @@ export async function eachInSlices<T>(items: Iterable<T>, use: (item: T) => void
   }
 }
 
-/** To the end of the queue. A timer would do the same, but in a tab behind another it waits a second each time. */
+/** Resolves after all waiting tasks. A timer would do the same, but in a background tab it takes a second each time. */
 function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -6,15 +6,15 @@ export interface ZipPart {
   readonly pieces: Iterable<string>;
 }
 
-/** The deflate levels run from 0 to 9: text shrinks to a sixth with 3 already, and 6 takes twice the time. */
+/** Of the deflate levels 0 to 9. Text already shrinks to a sixth with 3, and 6 takes twice the time. */
 const LEVEL = 3;
-/** A compressor works best on pieces of some size; cells are much shorter. */
+/** In characters. A compressor works best on pieces of this size; cells are much shorter. */
 const PIECE_LENGTH = 1 << 16;
 
 /**
- * Packed in slices, here: the packer's own workers begin as blobs, which Firefox forbids in an extension,
- * and then wait for ever.
- * @param parts are asked for their pieces one after the other, so a part may tell what was learnt from those before it
+ * Packs in slices on this thread: the library's own workers start from blobs, which Firefox forbids in an extension,
+ * and never answer.
+ * @param parts read one after the other, so that a part can use what its predecessors found out
  */
 export async function zip(parts: Iterable<ZipPart>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];

@@ -13,7 +13,7 @@ const CUE =
 const COUNTED =
   "(?:[个大]?方面|[项条大](?:重点|主要|具体|重大|新)?(?:举措|措施|工作|任务|行动|工程|内容|政策|重点)|个(?:重点|方向|维度|环节|层面|着力点|关键|阶段)|点(?:意见|想法|看法|情况|内容)?)";
 
-/** Only forms that announce a list; a mere number before one (`全市四个区`) is none. On half-width text. */
+/** Only forms that announce a list: a plain count (`全市四个区`) does not. Matched on half-width text. */
 const FORMS: readonly RegExp[] = [
   // 突出四个“聚焦” · 做到“三个坚持”
   new RegExp(`${NUMBER}个[“"][^”"]{1,8}[”"]`, "gu"),
@@ -26,11 +26,11 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<=${CUE}[^,。;:]{0,8})(?<![一二三四五六七八九十\\d第])${NUMBER}${COUNTED}`, "gu"),
 ];
 
-/** An announcement stands close before its list; no page makes the search long. */
+/** An announcement is close to its list. The limit keeps the search short on any page. */
 const LONGEST_SENTENCE = 300;
 
 /**
- * The last announcement in the sentence that leads to a list; null where it announces nothing.
+ * The last announcement in the sentence before a list; null if it announces nothing.
  * @param lead the text before the list's first point
  */
 export function announcementIn(lead: string): Announcement | null {
@@ -46,7 +46,7 @@ export function announcementIn(lead: string): Announcement | null {
   return { text: sentence.slice(found.index, found.index + found[0].length), number };
 }
 
-/** 以下三点 and the 三点 in it end in one place: the fuller form is the one that was meant. */
+/** `以下三点` and the `三点` in it end in the same place: the longer form is meant. */
 function laterThenLonger(a: RegExpExecArray, b: RegExpExecArray): number {
   return a.index + a[0].length - (b.index + b[0].length) || a[0].length - b[0].length;
 }

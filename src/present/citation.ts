@@ -2,16 +2,16 @@ import { dayOf } from "../read/line/dates";
 import type { PressRecord } from "../record";
 import { SITE_NAME } from "../site";
 
-/** The choices; the first of each is the default. */
+/** What the reader can choose; the first of each is the default. */
 export const CITATION_EDITIONS = ["2025", "2015"] as const;
 export const CITATION_STYLES = ["number", "author-year"] as const;
 export const CITATION_AUTHORS = ["site", "spokesperson", "office", "none"] as const;
 
 export interface CitationChoices {
-  /** GB/T 7714—2025 is in force since 2026-07-01; many journals still ask for 2015. */
+  /** GB/T 7714—2025 has been in force since 2026-07-01; many journals still ask for 2015. */
   readonly edition: (typeof CITATION_EDITIONS)[number];
   readonly style: (typeof CITATION_STYLES)[number];
-  /** Who is named as author; never the page's editor. */
+  /** The author to name; never the page's editor. */
   readonly author: (typeof CITATION_AUTHORS)[number];
 }
 
@@ -31,7 +31,7 @@ const MARKS = {
 } as const;
 
 /**
- * One entry of a list of references after GB/T 7714, without the number that the list gives it.
+ * One entry of a list of references in GB/T 7714, without its number in the list.
  * @param accessed the day of reading, `2026-11-23`
  */
 export function citation(record: PressRecord, choices: CitationChoices, accessed: string): string {
@@ -56,7 +56,7 @@ export function authorsOf(record: PressRecord, author: CitationChoices["author"]
     case "office":
       return [OFFICE];
     case "spokesperson":
-      // An office that answers, or a post without a name, has written nothing.
+      // An office that answers, or a post without a name, is not an author.
       return record.spokespersons.filter(({ kind }) => kind === undefined).map(({ name }) => name);
     case "none":
       return [];

@@ -1,23 +1,23 @@
 import type { PageKind, PressRecord } from "../record";
 
-/** What is known of a page that was not read, or not as it should have been. */
+/** What is known about a page that was read wrongly or not at all. */
 export interface ProblemReport {
   readonly version: string;
   readonly browser: string;
   /** The popup's state: `failed`, `unreachable`. */
   readonly state: string;
-  /** Null where the page has not answered. */
+  /** Null if the page did not answer. */
   readonly page: PageKind | null;
   readonly url: string | null;
   readonly record: PressRecord | null;
-  /** What the browser said. */
+  /** The browser's error message. */
   readonly error: string | null;
 }
 
 /**
- * What a report of a fault needs, one line each. Without the page's text nothing of the page is in it
- * but the path of its address: no query, which may say who reads.
- * @param pageText only where the reader wants it there
+ * The lines that a fault report needs. Without the page's text the report holds only the path of the page's address:
+ * a query may identify the reader.
+ * @param pageText null unless the reader wants it included
  */
 export function diagnostics(situation: ProblemReport, pageText: string | null): string {
   const { version, browser, state, page, url, record, error } = situation;

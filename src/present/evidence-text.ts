@@ -1,18 +1,18 @@
 import type { EvidenceField, PressRecord } from "../record";
 import { exchangeParagraphs } from "./exchange-paragraphs";
 
-/** The address is no text of the page. */
+/** The address is not text of the page. */
 const NOT_ON_PAGE = "address";
 
-/** The text of the page that a field was read from, to lead back to; null where the page prints none. */
+/** The text of the page from which a field was read, so that a click can lead there; null if there is none. */
 export function evidenceText(record: PressRecord, field: EvidenceField): string | null {
   const evidence = record.evidence[field];
-  // Who speaks is read from the text itself, of which no line is evidence.
+  // Spokespersons are read from the text itself, so they have no line as evidence.
   if (field === "spokespersons") return speakerPlace(record);
   return evidence === undefined || evidence.from === NOT_ON_PAGE ? null : evidence.text;
 }
 
-/** The paragraph with which the first who answers begins, or in a speech the first that has the name. */
+/** The paragraph in which the first spokesperson's answer begins; in a speech, the first paragraph with the name. */
 function speakerPlace(record: PressRecord): string | null {
   const { spokespersons, exchanges, paragraphs } = record;
   const name = spokespersons[0]?.name;

@@ -1,14 +1,14 @@
 import type { PressRecord } from "../record";
 
-/** Where the questions and answers of a record stand: indices into its paragraphs, null where they were not found. */
+/** The paragraphs in which the questions and answers of a record begin, by index; null if not found. */
 export interface ExchangeParagraphs {
   readonly question: number | null;
   readonly answers: readonly (number | null)[];
 }
 
 /**
- * A turn's first words stand in the paragraph that carries its mark (`记者提问：…`). Turns follow each
- * other, so each is looked for from where the one before it began: two askers may use the same words.
+ * A turn begins in the paragraph that has its speaker label (`记者提问：…`). Turns follow each other, so each
+ * search starts where the turn before it began: two askers may use the same words.
  */
 export function exchangeParagraphs({ exchanges, paragraphs }: PressRecord): readonly ExchangeParagraphs[] {
   let from = 0;

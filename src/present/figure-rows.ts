@@ -2,13 +2,13 @@ import type { Figure } from "../record";
 
 /** A figure as one row of a table, in the page's own words. */
 export interface FigureRow {
-  /** When, as printed; empty where the page does not say or `measured` says it already. */
+  /** When, as printed; empty if the page does not say or `measured` already includes it. */
   readonly period: string;
-  /** What is measured; where the figure does not name it, its clause without the number, in one or two pieces. */
+  /** What is measured; for a figure without a measure, its clause without the number, in one or two pieces. */
   readonly measured: readonly string[];
-  /** What limits the number: `不少于`, `近`; empty where nothing does. */
+  /** The words that limit the number: `不少于`, `近`; empty if there are none. */
   readonly limit: string;
-  /** `102.6`, `300—500`: all up to the last digit. */
+  /** `102.6`, `300—500`: the text up to the last digit. */
   readonly number: string;
   /** `万吨`, `%`, `余人`; with `以上` and the like after it. */
   readonly unit: string;
@@ -18,7 +18,7 @@ export interface FigureRow {
 export function figureRows(figures: readonly Figure[]): readonly FigureRow[] {
   const seen = new Map<string, number>();
   return figures.map((figure) => {
-    // 国家级园区4个、省级园区4个 may give the same figure twice out of one clause.
+    // One clause may have the same figure twice: 国家级园区4个、省级园区4个.
     const place = JSON.stringify([figure.paragraph, figure.context, figure.text]);
     const twins = seen.get(place) ?? 0;
     seen.set(place, twins + 1);
@@ -38,7 +38,7 @@ function figureRow({ text, context, paragraph, measure, period, qualifier }: Fig
       : [measure];
   return {
     period: period === undefined || (measure === undefined && context.includes(period.text)) ? "" : period.text,
-    // 最高1200元: a clause that says no more is measured by its limit alone.
+    // 最高1200元: a clause without other words has only its limit to show.
     ...(pieces.length === 0
       ? { measured: [limit].filter((piece) => piece !== ""), limit: "" }
       : { measured: pieces, limit }),
@@ -58,7 +58,7 @@ function limitOf(before: string, qualifier: string | undefined): string {
 function piecesOf(before: string, after: string): readonly string[] {
   const follows = trimmed(after.replace(REST_OF_CLAUSE, ""), AFTER, NOTHING);
   const leads = before.replace(SENTENCES_BEFORE, "");
-  // 安排了48项工程: where the clause continues, the words before the number stay as they lead to what follows.
+  // 安排了48项工程: if the clause continues, the words before the number stay, since they lead to the rest.
   return [trimmed(leads, LEADING, follows === "" ? TRAILING : NOTHING), follows].filter((piece) => piece !== "");
 }
 
@@ -80,14 +80,14 @@ const SENTENCES_BEFORE = /^.*[。！？][”’」』）)]*/su;
 const REST_OF_CLAUSE = /[，,。；;！!？?、：:].*$/su;
 const NOTHING = /$^/u;
 
-/** Words that only join a number to what it counts; 成为, 没有, 公共 and the like are no such words. */
+/** Words that only join a number to its noun. The guards keep 成为, 没有, 公共 and the like whole. */
 const TRAILING =
   /(?:已?累?计?达到了?|已?达|分别为|共计|合计|总共|共有|现有|已有|还有|仍有|设有|拥有|已经|将|(?<![成作认视])为|(?<!不)是|(?<![没所具])有|(?<!公)共|[了已的、，,：:（(\s])$/u;
 const LEADING = /^(?:其中|就是|同时|此外|另外|以及|并且|[、，,：:；;）)\s])/u;
 const AFTER = /^(?:的|）|\)|\s)/u;
-/** Shorter, a piece names nothing, and the joining word may be part of a name. */
+/** A shorter piece names nothing; there the joining word may be part of a name. */
 const SHORTEST = 2;
-/** The longest joining word with the character that may make it none. */
+/** The longest joining word, with the character before it that its guard looks at. */
 const LONGEST_JOIN = 8;
 
 function trimmed(piece: string, leading: RegExp, trailing: RegExp): string {

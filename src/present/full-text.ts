@@ -1,4 +1,4 @@
-/** The whole text of a record in the order of its page: its turns, and what stands outside them. */
+/** The whole text of a record in the order of its page: its turns and the text outside them. */
 import type { PressRecord } from "../record";
 import { answerersOf, speakerLabel } from "./labels";
 
@@ -8,15 +8,38 @@ export interface TextPart {
   /** Who asks or answers; null where the page does not say, and for what continues a turn. */
   readonly who: string | null;
   readonly paragraphs: readonly string[];
-  /** Whether it continues a turn after a text outside it. */
+  /** Whether it continues a turn that text outside it has interrupted. */
   readonly isContinued: boolean;
 }
 
-/** Every paragraph once, also those that belong to no turn; only the labels before turns (`记者提问：`) are left out. */
+/** Every paragraph once, including those outside all turns; only the labels before turns (`记者提问：`) are left out. */
 export function fullText({
   exchanges,
   paragraphs,
 }: Pick<PressRecord, "exchanges" | "paragraphs">): readonly TextPart[] {
+  const pieces: Piece[] = [];
+  let at: Position = START;
+  for (const utterance of utterancesOf(exchanges)) {
+    const found = positionOf(utterance.text, paragraphs, at);
+    if (found !== null) {
+      pieces.push(...textBetween(paragraphs, at, found).map(outsideTurns));
+      at = { paragraph: found.paragraph, offset: found.offset + utterance.text.length };
+    }
+    pieces.push(utterance);
+  }
+  pieces.push(...textBetween(paragraphs, at, { paragraph: paragraphs.length, offset: 0 }).map(outsideTurns));
+  return partsOf(pieces);
+}
+
+/** One paragraph and the turn that it belongs to. */
+interface Piece extends Pick<TextPart, "kind" | "who"> {
+  /** Counts the questions and answers of the page; null outside them. */
+  readonly turn: number | null;
+  readonly isFirst: boolean;
+  readonly text: string;
+}
+
+function utterancesOf(exchanges: PressRecord["exchanges"]): readonly Piece[] {
   const turns = exchanges.flatMap(({ question, answers }) => [
     { kind: "question" as const, who: question.asker, paragraphs: question.paragraphs },
     ...answers.map((answer) => ({
@@ -25,26 +48,28 @@ export function fullText({
       paragraphs: answer.paragraphs,
     })),
   ]);
-  const parts: TextPart[] = [];
-  let at: Position = START;
-  for (const { kind, who, paragraphs: said } of turns) {
-    let isContinued = false;
-    for (const words of said) {
-      const found = positionOf(words, paragraphs, at);
-      const before = found === null ? [] : textBetween(paragraphs, at, found);
-      if (before.length > 0) parts.push({ kind: "text", who: null, paragraphs: before, isContinued: false });
-      const last = parts.at(-1);
-      if (isContinued && before.length === 0 && last !== undefined) {
-        parts.splice(-1, 1, { ...last, paragraphs: [...last.paragraphs, words] });
-      } else {
-        parts.push({ kind, who: isContinued ? null : who, paragraphs: [words], isContinued });
-      }
-      isContinued = true;
-      if (found !== null) at = { paragraph: found.paragraph, offset: found.offset + words.length };
-    }
-  }
-  const after = textBetween(paragraphs, at, { paragraph: paragraphs.length, offset: 0 });
-  return after.length === 0 ? parts : [...parts, { kind: "text", who: null, paragraphs: after, isContinued: false }];
+  return turns.flatMap(({ kind, who, paragraphs }, turn) =>
+    paragraphs.map((text, i) => ({ kind, who, turn, isFirst: i === 0, text })),
+  );
+}
+
+function outsideTurns(text: string): Piece {
+  return { kind: "text", who: null, turn: null, isFirst: true, text };
+}
+
+/** Neighbours of the same turn make one part. */
+function partsOf(pieces: readonly Piece[]): readonly TextPart[] {
+  const starts = pieces.flatMap(({ turn }, i) => (i === 0 || turn !== pieces[i - 1]?.turn ? [i] : []));
+  return starts.map((start, i) => {
+    const [first, ...others] = pieces.slice(start, starts[i + 1]);
+    const { kind, who, isFirst, text } = first ?? outsideTurns("");
+    return {
+      kind,
+      who: isFirst ? who : null,
+      paragraphs: [text, ...others.map((piece) => piece.text)],
+      isContinued: !isFirst,
+    };
+  });
 }
 
 interface Position {
@@ -54,7 +79,7 @@ interface Position {
 
 const START: Position = { paragraph: 0, offset: 0 };
 
-/** The next place of these words; null where the paragraphs do not have them, as a question that only the title has. */
+/** Where these words come next; null where no paragraph has them, as for a question that only the title asks. */
 function positionOf(words: string, paragraphs: readonly string[], { paragraph, offset }: Position): Position | null {
   const here = paragraphs[paragraph]?.indexOf(words, offset) ?? -1;
   if (here !== -1) return { paragraph, offset: here };
@@ -62,7 +87,7 @@ function positionOf(words: string, paragraphs: readonly string[], { paragraph, o
   return next === -1 ? null : { paragraph: next, offset: paragraphs[next]?.indexOf(words) ?? 0 };
 }
 
-/** The text from one place to another, without the label of the turn that begins there. */
+/** The text between two positions, without the label of the turn that begins at the second. */
 function textBetween(paragraphs: readonly string[], from: Position, to: Position): readonly string[] {
   const between = paragraphs.slice(from.paragraph, to.paragraph + 1).map((text, i, all) => {
     const isLast = from.paragraph + i === to.paragraph && i === all.length - 1;

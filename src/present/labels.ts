@@ -72,7 +72,7 @@ export function speakerLabel({ name, position }: Spokesperson): string {
   return position === null ? name : `${position} ${name}`;
 }
 
-/** Everybody who gives an answer, in the order in which the page names them; empty for an anonymous one. */
+/** Everybody who gives an answer, in the page's order; empty if it is anonymous. */
 export function answerersOf({ speaker, with: others = [] }: Answer): readonly Spokesperson[] {
   return speaker === null ? others : [speaker, ...others];
 }

@@ -9,7 +9,7 @@ interface Measure extends OutlinePoint {
 }
 
 export interface MeasureList {
-  /** What the text before the list promises, null where it promises no number. */
+  /** The number of points that the text before the list announces; null if it announces none. */
   readonly announced: Announcement | null;
   /** Points on the list's own level. */
   readonly found: number;
@@ -18,7 +18,7 @@ export interface MeasureList {
 
 /**
  * The record's flat outline as lists, nested points with their level.
- * @param turns paragraphs in which a question or an answer begins: no list goes on past one
+ * @param turns paragraphs in which a question or an answer begins: a list ends there
  */
 export function measureLists(
   outline: readonly OutlinePoint[],
@@ -26,7 +26,7 @@ export function measureLists(
   turns: readonly number[],
 ): readonly MeasureList[] {
   const lists: Measure[][] = [];
-  /** Kinds of marker of the lists that are open, outermost first. */
+  /** The kinds of marker of the open lists, outermost first. */
   let open: string[] = [];
   let last: OutlinePoint | undefined;
   for (const point of outline) {
@@ -48,12 +48,12 @@ export function measureLists(
 }
 
 function markerOf(marker: string): { readonly kind: string; readonly isFirst: boolean } {
-  // Some markers are known by the comma after them, which the record leaves out.
+  // Some markers are recognised by the comma after them, which the record leaves out.
   const known = findMarkers(halfWidth(`${marker}，`))[0];
   return known === undefined ? { kind: marker, isFirst: false } : { kind: known.kind, isFirst: known.number === 1 };
 }
 
-/** What leads to a list: the words before its first point, or the paragraph before where it opens one. */
+/** The words before the first point of a list, or the paragraph before it if the point begins its own. */
 function leadOf(first: Measure | undefined, paragraphs: readonly string[]): string {
   if (first === undefined) return "";
   const text = paragraphs[first.paragraph] ?? "";

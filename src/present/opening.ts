@@ -1,16 +1,16 @@
 import { comparisonKey } from "../read/line/text";
 import { withoutPleasantries } from "./pleasantries";
 
-/** A sentence as printed, and which of the paragraphs given it stands in. */
+/** A sentence as printed, and the index of its paragraph among those given. */
 export interface Opening {
   readonly text: string;
   readonly paragraph: number;
 }
 
 /**
- * The first words of an answer that say something: thanks and greetings before them are left out, and
- * so is a sentence that only repeats the question. Always a verbatim piece of one paragraph. An answer
- * of nothing else opens with its first sentence; null without any text.
+ * The first sentence of an answer that says something: skips thanks, greetings, and a sentence that only repeats
+ * the question. Always a verbatim piece of one paragraph. An answer with nothing else opens with its first
+ * sentence; null without any text.
  */
 export function opening(paragraphs: readonly string[], question = ""): Opening | null {
   const isEcho = echoOf(question);
@@ -31,14 +31,14 @@ function sentences(paragraph: string): readonly string[] {
   return [...paragraph.matchAll(SENTENCE)].map(([sentence]) => sentence.trim()).filter((sentence) => sentence !== "");
 }
 
-/** Characters in a row that two texts about one matter do not share by chance. */
+/** Two texts on one topic do not share this many characters in a row by chance. */
 const ECHO_RUN = 6;
-/** Beyond so many characters no echo is looked for: no page makes the comparison long. */
+/** Compare only this many characters, which keeps the comparison short on any page. */
 const ECHO_SCOPE = 1000;
-/** So much of a sentence out of the question makes it an echo; a subject taken up is less. */
+/** A sentence is an echo if more of it than this comes from the question; taking up the subject repeats less. */
 const ECHO_SHARE = 0.6;
 
-/** Tells whether a sentence mostly repeats the question; marks and widths aside. */
+/** Whether a sentence mostly repeats the question, ignoring punctuation and widths. */
 function echoOf(question: string): (sentence: string) => boolean {
   const runs = new Set(runsOf(lettersOf(question)));
   return (sentence) => {

@@ -1,6 +1,6 @@
 /**
- * Clauses with which an answer or a speech begins before it says anything. Each is matched against one
- * clause without its marks; what is not surely empty talk stays.
+ * Clauses that begin an answer or a speech before it says anything. Each is matched against one clause without
+ * its punctuation; anything else stays.
  */
 const PLEASANTRIES: readonly RegExp[] = [
   // 感谢您的提问 · 谢谢记者朋友的关心 · 首先非常感谢这位记者 · 借此机会向长期支持我们的朋友表示感谢
@@ -25,13 +25,13 @@ const PLEASANTRIES: readonly RegExp[] = [
   /^(?:下面|现在)?我就.{0,40}[作做]一?(?:个|下|些)?(?:通报|介绍|说明|汇报)$/u,
 ];
 
-/** Empty before empty talk (`下面，由我向大家介绍…`), but part of what is said before all else (`现在，我市…`). */
+/** Skipped before a pleasantry (`下面，由我向大家介绍…`), but part of the sentence before anything else (`现在，我市…`). */
 const OPENERS = /^(?:下面|现在|今天|首先|接下来)$/u;
 
-/** One clause with the mark that closes it. */
+/** One clause with its closing mark. */
 const CLAUSE = /[^，,。！!？?：:；;]*[，,。！!？?：:；;]+[”’」』）)"']*\s*|[^，,。！!？?：:；;]+$/gu;
 
-/** A sentence from its first clause that says something on; empty where none does. */
+/** The sentence from the first clause that says something; empty if none does. */
 export function withoutPleasantries(sentence: string): string {
   const clauses = sentence.match(CLAUSE) ?? [];
   let start = clauses.findIndex((clause) => !isPleasantry(clause) && !isOpener(clause));

@@ -1,4 +1,4 @@
-/** A text for the clipboard, written once and given in both of its forms. */
+/** A text for the clipboard, written once and rendered as HTML and as plain text. */
 
 export type RichBlock =
   | { readonly kind: "title" | "heading" | "paragraph"; readonly text: string }
@@ -9,12 +9,12 @@ export type RichBlock =
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
 export interface RichText {
-  /** Null where the plain text is what is wanted, even in an editor that takes rich text. */
+  /** Null if even a rich text editor should get the plain text. */
   readonly html: string | null;
   readonly plain: string;
 }
 
-/** @param colon what stands between a label and its text */
+/** @param colon the mark between a label and its text */
 export function richText(blocks: readonly RichBlock[], colon = "："): RichText {
   return {
     html: blocks.map((block) => toHtml(block, colon)).join(""),
@@ -30,7 +30,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in HTML, between tags and within quoted attributes. */
+/** Escapes text for HTML, between tags and within quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? "");
 }
@@ -58,7 +58,7 @@ function element(tag: string, text: string): string {
   return `<${tag}>${escapeHtml(text)}</${tag}>`;
 }
 
-/** A record from elsewhere may hold any address; only one of the web is made a link. */
+/** A restored record may hold any address; only a web address becomes a link. */
 function link(url: string): string {
   return /^https?:\/\//iu.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>` : escapeHtml(url);
 }

@@ -1,7 +1,7 @@
 import { type PressRecord, RECORD_SCHEMA } from "../record";
 import { type CitationChoices, citation } from "./citation";
 
-/** An invented article, to show what the choices come to. */
+/** An invented article that shows the effect of the choices. */
 const SAMPLE: PressRecord = {
   schema: RECORD_SCHEMA,
   url: "http://www.cnnb.com.cn/nbzfxwfbh/system/2023/10/19/030538216.shtml",

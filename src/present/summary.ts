@@ -16,16 +16,16 @@ interface Passage {
 
 /** One field of the page's metadata as people read it. */
 export interface MetadataItem {
-  readonly field: (typeof FACT_FIELDS)[number];
-  /** Null where the page does not say. */
+  readonly field: (typeof METADATA_FIELDS)[number];
+  /** Null if the page does not say. */
   readonly text: string | null;
-  /** The line of the page that it was read from. */
-  readonly witness: string | null;
-  /** Lines of the page that disagree; the reader then has to check the field. */
+  /** The line of the page from which it was read. */
+  readonly evidence: string | null;
+  /** Lines of the page that disagree; the reader should check the field. */
   readonly disputedBy: readonly string[];
 }
 
-/** A field that few pages print; it is there only where the page does. */
+/** A field that few pages print; absent on the others. */
 export interface MetadataDetail {
   readonly field: (typeof DETAIL_FIELDS)[number];
   readonly text: string;
@@ -50,7 +50,12 @@ export interface Summary {
   readonly differences: number;
 }
 
-const FACT_FIELDS = ["publishedAt", "spokespersons", "editors", "source"] as const satisfies readonly EvidenceField[];
+const METADATA_FIELDS = [
+  "publishedAt",
+  "spokespersons",
+  "editors",
+  "source",
+] as const satisfies readonly EvidenceField[];
 
 const DETAIL_FIELDS = ["kicker", "subtitle", "credits", "archivedAt"] as const;
 
@@ -82,10 +87,10 @@ export function summarize(record: PressRecord, language: Language): Summary {
 }
 
 export function metadataOf(record: PressRecord, language: Language): readonly MetadataItem[] {
-  return FACT_FIELDS.map((field) => {
+  return METADATA_FIELDS.map((field) => {
     const evidence = record.evidence[field];
     const disputedBy = evidence?.disagrees?.map(({ text }) => text) ?? [];
-    return { field, text: metadataText(record, field, language), witness: evidence?.text ?? null, disputedBy };
+    return { field, text: metadataText(record, field, language), evidence: evidence?.text ?? null, disputedBy };
   });
 }
 
@@ -116,14 +121,14 @@ function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join("、");
 }
 
-/** The opening may be some paragraphs below the answer's first one, which has the speaker label. */
+/** The opening may be some paragraphs after the answer's first one, which has the speaker label. */
 function passageAt(found: ReturnType<typeof opening>, first: number | null): Passage | null {
   return found && { text: found.text, paragraph: first === null ? null : first + found.paragraph };
 }
 
 /**
- * Above its text an article may print the speaker's name, the reporters' line or a caption, which are no sentences.
- * An article without any sentence begins with its first paragraph.
+ * Before its first sentence an article may print the speaker's name, the reporters' line or a caption. An article
+ * without a sentence opens with its first paragraph.
  */
 function leadOf({ paragraphs, byline }: PressRecord): Passage | null {
   const start = paragraphs.findIndex((paragraph) => SENTENCE_END.test(paragraph) && paragraph !== byline);

@@ -12,8 +12,8 @@ export interface TextChange {
 type ArticleText = Pick<PressRecord, "title" | "paragraphs">;
 
 /**
- * How an article differs from the saved version, in the order of the text, the title first. Paragraphs that were only
- * joined or split are no change; one that was moved is removed in one place and added in another.
+ * How an article differs from the saved version, in the order of the text, the title first. Joining or splitting
+ * paragraphs is not a change; a moved paragraph is removed in one place and added in another.
  */
 export function textChanges(saved: ArticleText, page: ArticleText): readonly TextChange[] {
   const isSameTitle = paragraphKey(saved.title) === paragraphKey(page.title);
@@ -98,14 +98,14 @@ function changesBetween(
   return [...changes, ...added.slice(j).map(addition)];
 }
 
-/** A sentence with another number in it keeps most of its pairs of characters; two of one topic share few. */
+/** A sentence in which a number has changed keeps most of its pairs of characters; two on one topic share few. */
 const LEAST_SIMILARITY = 0.4;
-/** In characters: comparing more takes too long, and where a whole article was replaced nobody looks for pairs. */
+/** In characters: comparing more takes too long, and pairs do not matter once a whole article was replaced. */
 const MOST_COMPARED = 2_000_000;
 
 /**
  * For each removed paragraph the added one that replaces it, both in order. A longest common subsequence would take the
- * first pair that is similar enough; the sum of the similarities finds the better partner beside it.
+ * first pair that is similar enough; the highest sum of similarities finds a better partner nearby.
  */
 function partnersIn(
   removed: readonly ComparedParagraph[],

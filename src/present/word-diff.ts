@@ -21,7 +21,7 @@ function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Widths, spaces and kinds of quotes make no other word. */
+/** Words are equal whatever their widths, spaces and kinds of quotes. */
 function wordKey(word: string): string {
   return comparisonKey(halfWidth(word));
 }
@@ -37,7 +37,7 @@ const SHARED: Step = { inA: true, inB: true, isShared: true };
 const ONLY_A: Step = { inA: true, inB: false, isShared: false };
 const ONLY_B: Step = { inA: false, inB: true, isShared: false };
 
-/** The shortest way from one list to the other, by equal keys. */
+/** The shortest edit from one list to the other, by equal keys. */
 export function stepsBetween(a: readonly string[], b: readonly string[]): readonly Step[] {
   const start = sharedStart(a, b);
   const end = sharedStart(a.slice(start).reverse(), b.slice(start).reverse());
@@ -51,7 +51,7 @@ function sharedStart(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-/** The search takes the square of this in time. A passage with more changes reads better as removed and written again. */
+/** The time grows with the square of this. A passage with more changes reads better as removed and rewritten. */
 const MOST_EDITS = 600;
 
 function stepsApart(a: readonly string[], b: readonly string[]): readonly Step[] {

@@ -165,11 +165,11 @@ async function controlNames(popup: Popup): Promise<readonly string[]> {
 function shownFields(popup: Popup): Promise<Readonly<Record<string, string>>> {
   return popup.evaluate(() => {
     const text = (root: Element, selector: string) => root.querySelector(selector)?.textContent ?? "";
-    const facts = [...document.querySelectorAll(".fact")].map((fact) => [
-      text(fact, "dt"),
-      text(fact, ".jump, .fact-text"),
+    const metadata = [...document.querySelectorAll(".metadata-item")].map((item) => [
+      text(item, "dt"),
+      text(item, ".jump, .metadata-text"),
     ]);
-    return { 标题: text(document.body, "h1"), ...Object.fromEntries(facts) };
+    return { 标题: text(document.body, "h1"), ...Object.fromEntries(metadata) };
   });
 }
 
@@ -177,8 +177,8 @@ function shownFields(popup: Popup): Promise<Readonly<Record<string, string>>> {
 function correctedFields(popup: Popup): Promise<readonly string[]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll(".badge.corrected")].map((badge) => {
-      const fact = badge.closest(".fact");
-      return fact ? (fact.querySelector("dt")?.textContent ?? "") : "标题";
+      const item = badge.closest(".metadata-item");
+      return item ? (item.querySelector("dt")?.textContent ?? "") : "标题";
     }),
   );
 }

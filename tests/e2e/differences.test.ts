@@ -11,7 +11,7 @@ const BAR = "已折叠重复正文 · 1 处不同保留在下方 展开";
 const OPEN_BAR = "重复正文已展开 折叠";
 const BUTTON = "两份正文有 1 处不同";
 
-const READINGS = [
+const VARIANTS = [
   {
     name: "读取的一份",
     text: "与此同时，全市户外劳动者服务站点增加到1956个，提供饮水、歇脚、充电、热饭等服务。",
@@ -32,10 +32,10 @@ inEachBrowser((session) => {
     expect(await page.evaluate(markedWords)).toEqual(["1596"]);
     await click(popup, BUTTON);
     await expect
-      .poll(() => popup.evaluate(readings))
+      .poll(() => popup.evaluate(variants))
       .toEqual([
-        { ...READINGS[0], counts: true },
-        { ...READINGS[1], counts: false },
+        { ...VARIANTS[0], isChosen: true },
+        { ...VARIANTS[1], isChosen: false },
       ]);
     await click(popup, "返回摘要");
     await expect.poll(() => focusedText(popup)).toBe(BUTTON);
@@ -55,7 +55,7 @@ inEachBrowser((session) => {
     );
   });
 
-  test("the other reading can be chosen: copies have it, also after the page was loaded anew, until it is unchosen", async () => {
+  test("the other copy’s words can be chosen: copied text has them, also after a reload, until they are unchosen", async () => {
     const { driver } = session();
     const popup = await openArticle(session());
     await choose(popup, 1);
@@ -79,12 +79,12 @@ async function openArticle({ driver, site }: Session): Promise<Popup> {
   return popup;
 }
 
-/** In the view of the differences. @param reading its number in the view */
-async function choose(popup: Popup, reading: number): Promise<void> {
+/** In the view of the differences. @param variant its number in the view */
+async function choose(popup: Popup, variant: number): Promise<void> {
   await click(popup, BUTTON);
-  await clickElement(popup, ".reading input", reading);
+  await clickElement(popup, ".differing input", variant);
   await expect.poll(() => said(popup)).toBe("已保存您的选择");
-  await expect.poll(async () => (await popup.evaluate(readings))[reading]?.counts).toBe(true);
+  await expect.poll(async () => (await popup.evaluate(variants))[variant]?.isChosen).toBe(true);
   await click(popup, "返回摘要");
 }
 
@@ -94,12 +94,12 @@ async function copiedText({ driver }: Session, popup: Popup): Promise<string | n
   return (await driver.clipboard()).plain;
 }
 
-function readings() {
-  return [...document.querySelectorAll(".reading")].map((reading) => ({
-    name: reading.querySelector(".reading-name")?.textContent,
-    text: reading.querySelector(".reading-text")?.textContent,
-    marked: [...reading.querySelectorAll("mark")].map(({ textContent }) => textContent),
-    counts: reading.querySelector("input")?.checked,
+function variants() {
+  return [...document.querySelectorAll(".differing")].map((variant) => ({
+    name: variant.querySelector(".differing-name")?.textContent,
+    text: variant.querySelector(".differing-words")?.textContent,
+    marked: [...variant.querySelectorAll("mark")].map(({ textContent }) => textContent),
+    isChosen: variant.querySelector("input")?.checked,
   }));
 }
 

@@ -82,8 +82,8 @@ inEachBrowser((session) => {
 
   test("a second print that the site hides stays as it is, and is still read", async () => {
     const page = await open("press-qa-hidden-second");
-    const { facts } = await articleContent(await session().driver.openPopup());
-    expect(facts).toMatchObject({ 日期: "2022年3月3日 10:55" });
+    const { metadata } = await articleContent(await session().driver.openPopup());
+    expect(metadata).toMatchObject({ 日期: "2022年3月3日 10:55" });
     expect(await withoutBar(session().driver.page)).toBe(await asSent(session().driver.page, page));
     expect(await bar()).toBeNull();
   });

@@ -67,7 +67,7 @@ inEachBrowser((session) => {
     await search(driver, "花期要核对 赏花");
     await expect.poll(() => titles(driver.page)).toEqual([RECORDS.news.title]);
     await click(driver.page, RECORDS.news.title);
-    await expect.poll(() => text(driver.page, ".detail .facts")).toContain("宁波晚报");
+    await expect.poll(() => text(driver.page, ".detail .metadata-list")).toContain("宁波晚报");
     expect(await driver.page.evaluate(() => document.querySelector("textarea")?.value)).toBe("花期要核对");
   });
 
@@ -79,7 +79,7 @@ inEachBrowser((session) => {
     await clickElement(driver.page, "tbody .tick input", 1);
     await click(driver.page, "删除");
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length - 2);
-    await expect.poll(() => text(driver.page, ".last-deletion")).toBe("已删除 2 篇。撤销×");
+    await expect.poll(() => text(driver.page, ".undo-line")).toBe("已删除 2 篇。撤销×");
     await click(driver.page, "撤销");
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length);
   });

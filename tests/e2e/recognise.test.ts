@@ -27,7 +27,7 @@ inEachBrowser((session) => {
     expect(content).toEqual({
       kind: "记者问答",
       title: expected.record?.title,
-      facts: { 日期: "2023年10月19日 16:42", 发言人: "卢启帆", 编辑: "周若汐", 稿源: "未注明" },
+      metadata: { 日期: "2023年10月19日 16:42", 发言人: "卢启帆", 编辑: "周若汐", 稿源: "未注明" },
       note: null,
       exchanges: expected.record?.exchanges.map(({ question }) => ({
         question: question.paragraphs.join(""),
@@ -48,10 +48,10 @@ inEachBrowser((session) => {
   test("GBK bytes are read as the site means them", async () => {
     const { driver, site } = session();
     await driver.goto(serveTestPage(site, "gbk-bytes").url);
-    const { title, facts } = await articleContent(await driver.openPopup());
-    expect({ title, facts }).toEqual({
+    const { title, metadata } = await articleContent(await driver.openPopup());
+    expect({ title, metadata }).toEqual({
       title: "古籍保护利用做了哪些工作？",
-      facts: { 日期: "2017年4月20日 11:02", 发言人: "苏镕之", 编辑: "喻喆", 稿源: "未注明" },
+      metadata: { 日期: "2017年4月20日 11:02", 发言人: "苏镕之", 编辑: "喻喆", 稿源: "未注明" },
     });
   });
 
@@ -116,8 +116,8 @@ inEachBrowser(
         .toMatchObject([{ name: "Repeated text folded · same as above Show" }]);
       expect((await driver.toolbar()).title).toMatch(/^Press Reader: /u);
       const popup = await driver.openPopup();
-      const { facts } = await articleContent(popup);
-      expect(facts).toEqual({
+      const { metadata } = await articleContent(popup);
+      expect(metadata).toEqual({
         Date: "19 October 2023 16:42",
         Spokesperson: "卢启帆",
         Editor: "周若汐",

@@ -9,7 +9,7 @@ import { serveTestPage, testPage } from "./browser/test-pages";
 import { toast } from "./browser/toast";
 
 const SAVED = "净读：记者问答 · 已收藏";
-const SAVED_LINE = /^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u;
+const SAVED_LINE = /^收藏于 20\d\d年\d{1,2}月\d{1,2}日(?:撤销这次选择)?在收藏库里看$/u;
 const CHANGED_LINE = /^页面已修改 · 收藏于 20\d\d年\d{1,2}月\d{1,2}日查看修改$/u;
 
 const LOOKS: readonly (Look & { readonly name: string })[] = [

@@ -37,32 +37,37 @@ const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,f
 const fromCsv = (separator: string) => `CSV:${separator.charCodeAt(0)},34,76`;
 
 /**
- * Opens the file in LibreOffice and has it write each of its sheets.
- * @param separator that LibreOffice is told to expect in a CSV file
- * @returns the sheets as CSV by their names; the sheet of a CSV file has the name of the file
+ * Opens the files in LibreOffice, which is started once for all of them, and has it write each of their sheets.
+ * @param separator that LibreOffice is told to expect in CSV files
+ * @returns for each file its sheets as CSV by their names
  */
 export async function readByOffice(
-  content: string | Uint8Array,
+  contents: readonly (string | Uint8Array)[],
   extension: "csv" | "xlsx",
   separator = ",",
-): Promise<ReadonlyMap<string, string>> {
+): Promise<readonly ReadonlyMap<string, string>[]> {
   const program = findOffice();
   if (program === null) throw new Error(`LibreOffice was not found: install it or set ${OFFICE_VARIABLE}`);
   const folder = await mkdtemp(join(tmpdir(), "press-reader-office-"));
   try {
-    const file = join(folder, `file.${extension}`);
+    const files = contents.map((_, i) => join(folder, `${i}.${extension}`));
     const sheets = join(folder, "sheets");
-    await writeFile(file, content);
+    await Promise.all(files.map((file, i) => writeFile(file, contents[i] ?? "")));
     await promisify(execFile)(program, [
       `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
       "--headless",
       ...(extension === "csv" ? [`--infilter=${fromCsv(separator)}`] : []),
-      ...["--convert-to", AS_CSV, "--outdir", sheets, file],
+      ...["--convert-to", AS_CSV, "--outdir", sheets, ...files],
     ]);
-    const names = await readdir(sheets);
-    const texts = await Promise.all(names.map((name) => readFile(join(sheets, name), "utf8")));
-    return new Map(names.map((name, i) => [name.replace(/^file-|\.csv$/gu, ""), texts[i] ?? ""]));
+    return await Promise.all(contents.map((_, i) => sheetsIn(sheets, `${i}-`)));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** `0-问答.csv` is the sheet 问答 of the first file. */
+async function sheetsIn(folder: string, prefix: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return new Map(names.map((name, i) => [name.slice(prefix.length).replace(/\.csv$/u, ""), texts[i] ?? ""]));
 }

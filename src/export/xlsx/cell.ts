@@ -13,7 +13,7 @@ export function cellXml(cell: Cell, address: string): string {
     : `<c r="${address}" s="${STYLES[date.precision]}"><v>${date.serial}</v></c>`;
 }
 
-/** Typed as text, so that `=1+1` on a page is no formula. */
+/** Typed as text, so that `=1+1` from a page is not a formula. */
 export function textXml(text: string, address: string, style: number): string {
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
@@ -26,17 +26,17 @@ const PRECISIONS = new Map([
   ["2022-11-10T18:11:29".length, "second"],
 ] as const);
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Day 0 of a spreadsheet for dates since March 1900; Excel has a 29 February 1900 that never was. */
+/** Day 0 of a spreadsheet for dates since March 1900: Excel has a 29 February 1900 that never existed. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 
-/** Days since day 0 on Ningbo's clock, which the text shows; the zone of the reader's computer plays no part. */
+/** Days since day 0 on Ningbo's clock, as the text shows it, whatever the time zone of the reader's computer. */
 function spreadsheetDate(
   iso: string,
 ): { readonly serial: number; readonly precision: "day" | "minute" | "second" } | null {
   const clock = CLOCK.exec(iso)?.[0] ?? "";
   const precision = PRECISIONS.get(clock.length);
   const time = Date.parse(precision === "day" ? clock : `${clock}Z`);
-  // False for NaN too, which a text that is no date gives.
+  // False for NaN too, the time of a text that is not a date.
   return precision !== undefined && time >= FIRST_DAY ? { serial: (time - DAY_ZERO) / DAY_MS, precision } : null;
 }

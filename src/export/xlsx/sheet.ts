@@ -3,10 +3,10 @@ import { cellXml, textXml } from "./cell";
 import { SHEET_END, SHEET_START, STYLES } from "./parts";
 import type { Table } from "./tables";
 
-/** In points: three lines, so that a row shows the beginning of its texts and the next row is close. */
+/** In points: three lines, so that a row shows how its texts begin. */
 const ROW_HEIGHT = 48;
 
-/** The first row is frozen: it stays in sight while the others scroll. */
+/** Freezes the first row, which stays in sight while the others scroll. */
 const VIEW =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 

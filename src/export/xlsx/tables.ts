@@ -8,7 +8,7 @@ interface TableColumn {
   readonly name: string;
   /** In characters of the usual size. */
   readonly width: number;
-  /** Whether it leads from a row to its article. */
+  /** Whether it identifies the row's article. */
   readonly isKey: boolean;
 }
 
@@ -46,8 +46,8 @@ const WIDTHS: Readonly<Partial<Record<ColumnId, number>>> = {
 const USUAL_WIDTH = 11;
 
 /**
- * The tables of a workbook: articles, turns, measures and figures. Of the chosen columns each table has those that it
- * can fill; a table of which no column was chosen is left out.
+ * The tables of a workbook: articles, turns, measures and figures. Each table has those of the chosen columns that it
+ * can fill; without any it is left out.
  */
 export function tablesOf(
   { labels: language, columns }: ExportOptions,
@@ -90,7 +90,7 @@ function recordColumn(id: ColumnId, labels: FileLabels): TableColumn {
   return { name: labels[id], width: WIDTHS[id] ?? USUAL_WIDTH, isKey: KEY_COLUMNS.includes(id) };
 }
 
-/** A column that only one table has. */
+/** A column of one table only. */
 function column(name: string, width = USUAL_WIDTH, isKey = false): TableColumn {
   return { name, width, isKey };
 }
@@ -120,7 +120,7 @@ function measureTable(labels: FileLabels): Table {
   };
 }
 
-/** The columns of a period are there where a figure has one. */
+/** The columns for periods are written if a figure has one. */
 function figureTable(labels: FileLabels, entries: readonly ExportEntry[]): Table {
   const hasPeriods = entries.some(({ record }) => record.figures.some(({ period }) => period !== undefined));
   const periods = hasPeriods ? [labels.period, labels.periodFrom, labels.periodTo] : [];

@@ -11,8 +11,8 @@ import { type Table, tablesOf } from "./tables";
 const MOST_ROWS = 1_048_576;
 
 /**
- * A workbook (ECMA-376) with only what a table needs: text, numbers, dates, a frozen header and filters. We write it
- * ourselves to do it in slices, as ten thousand articles have some hundred thousand cells.
+ * A workbook (ECMA-376) with only the parts that a table needs: text, numbers, dates, a frozen header and filters. Our
+ * own code writes it in slices, since ten thousand articles have hundreds of thousands of cells.
  * @param mostRows of a sheet; a longer table continues in further sheets
  */
 export function writeXlsx(
@@ -28,7 +28,7 @@ interface SheetPart {
   readonly range: string;
 }
 
-/** The parts that list the sheets come last, when their number is known. */
+/** Yields the parts that list the sheets last, when their number is known. */
 function* partsOf(
   entries: readonly ExportEntry[],
   tables: readonly Table[],
@@ -59,8 +59,8 @@ function* rowsOf(entries: readonly ExportEntry[], table: Table, continued: strin
 }
 
 /**
- * The items in pages of a given size, numbered from 1; one empty page where there are none. Each page has to be read to
- * its end before the next one.
+ * The items in pages of a given size, numbered from 1; one empty page without items. Read each page to its end before
+ * the next one.
  */
 function* inPages<T>(items: Iterable<T>, size: number): Iterable<readonly [page: number, items: Iterable<T>]> {
   const iterator = items[Symbol.iterator]();

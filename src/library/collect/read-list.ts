@@ -1,10 +1,8 @@
 import { fetchPage } from "../../browser/fetch-page";
-import { tidy } from "../../read/line/text";
 import { readAddress } from "../../read/page/address";
 import { readHtmlText } from "../../readability/read-html-text";
 import type { ParsedHtml } from "../../saved-page/read-html";
-import { TITLE_SUFFIXES } from "../../site";
-import { type Batch, newBatch, withKnown } from "../model/batch";
+import { type Batch, listTitleOf, newBatch, withKnown } from "../model/batch";
 import { knownLinks } from "../store/known-links";
 import type { Library } from "../store/store";
 import { judgeList } from "./judge-answer";
@@ -55,10 +53,4 @@ export async function storeList(
   const stored = withKnown(batch, await knownLinks(links, library));
   await library.putBatch(stored);
   return stored;
-}
-
-/** `记者提问-宁波新闻发布-中国宁波网` → 记者提问 */
-function listTitleOf(documentTitle: string | null): Pick<Batch, "listTitle"> {
-  const listTitle = tidy(documentTitle ?? "").replace(TITLE_SUFFIXES, "");
-  return listTitle === "" ? {} : { listTitle };
 }

@@ -1,6 +1,8 @@
 /** A batch: articles of a list page on their way into the library. Each step is stored, so that it can be resumed after any end. */
+import { tidy } from "../../read/line/text";
 import { keyOfAddress } from "../../read/page/article-key";
 import type { ArticleLink } from "../../record";
+import { TITLE_SUFFIXES } from "../../site";
 
 /** Why an article could not be collected. All of them can be tried again. */
 export const ITEM_PROBLEMS = [
@@ -78,6 +80,12 @@ export function newBatch({ links, next, pages, ...start }: BatchStart): Batch {
     nextList: null,
   };
   return { ...batch, nextList: furtherList(batch, next, pages) };
+}
+
+/** `记者提问-宁波新闻发布-中国宁波网` → 记者提问; nothing where the page has no title. */
+export function listTitleOf(documentTitle: string | null): Pick<Batch, "listTitle"> {
+  const listTitle = tidy(documentTitle ?? "").replace(TITLE_SUFFIXES, "");
+  return listTitle === "" ? {} : { listTitle };
 }
 
 /** Adds the articles of a further list page, each once. */

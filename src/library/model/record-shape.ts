@@ -71,8 +71,8 @@ const figure = looseObject({
   qualifier: exactOptional(text),
 });
 
-const witness = looseObject({ text, from: text });
-const evidence = looseObject({ ...witness.entries, disagrees: exactOptional(array(witness)) });
+const foundText = looseObject({ text, from: text });
+const evidence = looseObject({ ...foundText.entries, disagrees: exactOptional(array(foundText)) });
 
 const evidenceOfFields = {
   title: exactOptional(evidence),

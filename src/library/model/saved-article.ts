@@ -64,6 +64,14 @@ export function withCurrentVersion(saved: SavedArticle, sha256: string): SavedAr
     : { ...saved, current: chosen, older: [saved.current, ...withoutText(saved.older, chosen)] };
 }
 
+/** Gives an article the texts back that it had before a choice; tags and notes stay as they are now. */
+export function withTextsOf(
+  saved: SavedArticle,
+  { current, older, ignoredDigest }: Pick<SavedArticle, "current" | "older" | "ignoredDigest">,
+): SavedArticle {
+  return { ...saved, current, older, ignoredDigest };
+}
+
 export function withTag(saved: SavedArticle, tag: string): SavedArticle {
   return { ...saved, tags: [...new Set([...saved.tags, tag])] };
 }

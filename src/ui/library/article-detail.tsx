@@ -6,7 +6,7 @@ import type { Summary } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import { ArticleTitle } from "../shared/article-title";
 import type { CorrectionActions } from "../shared/correction-actions";
-import { type EditableFields, EditingContext } from "../shared/editing";
+import { type EditableFields, EditingContext, type EditOutcome } from "../shared/editing";
 import { Figures } from "../shared/figures";
 import { Measures } from "../shared/measures";
 import { MetadataList } from "../shared/metadata-list";
@@ -42,7 +42,7 @@ export interface DetailActions extends Pick<CorrectionActions, "correct" | "rese
   readonly remove: () => void;
   readonly close: () => void;
   /** Reports the outcome of an edit. */
-  readonly report: (outcome: "kept" | "reset" | "not-reset") => void;
+  readonly report: (outcome: EditOutcome) => void;
 }
 
 /** Of measures and figures, before the reader asks for the rest. */

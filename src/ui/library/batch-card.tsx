@@ -29,6 +29,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
   const language = useLanguage();
   const { waiting, saved, known, failed } = progressOf(batch);
   const isAtRest = !isRunning && !isQueued;
+  const isCancelled = batch.state === "cancelled" && isAtRest;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // Only at first: from then on the reader opens and closes it.
@@ -51,7 +52,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
       <p class="batch-state">
         {/* The counts change every second, too often to be announced. */}
         <span role="status">{t(stateName(batch, isRunning, isQueued, saved + failed === 0))}</span>
-        {` · ${t("batchCounts", String(saved), String(known), String(failed), String(waiting))}`}
+        {` · ${t(isCancelled ? "batchCountsCancelled" : "batchCounts", ...[saved, known, failed, waiting].map(String))}`}
       </p>
       <BatchButtons batch={batch} isRunning={isRunning} isAtRest={isAtRest} actions={actions} />
       <details ref={details}>
@@ -59,7 +60,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
         <BatchItems
           items={batch.items}
           canLeaveOut={isUnfinished(batch) && isAtRest}
-          isCancelled={batch.state === "cancelled" && isAtRest}
+          isCancelled={isCancelled}
           onLeaveOut={(item, isLeftOut) => actions.leaveOut(batch.id, item, isLeftOut)}
         />
       </details>
@@ -89,7 +90,7 @@ function BatchButtons({ batch, isRunning, isAtRest, actions }: BatchButtonsProps
           class={canShow ? "button small" : "button small main-button"}
           onClick={() => actions.start(batch.id)}
         >
-          {t(saved + failed === 0 && batch.state !== "cancelled" ? "batchStart" : "batchGoOn")}
+          {t(saved + failed === 0 && batch.state !== "cancelled" ? "batchStart" : "batchResume")}
         </button>
       )}
       {isRunning && (

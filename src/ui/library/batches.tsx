@@ -22,7 +22,7 @@ interface BatchesProps {
 const PROBLEMS: Readonly<Record<NonNullable<BatchesState["problem"]>, MessageKey>> = {
   full: "batchFull",
   newer: "libraryNewer",
-  failed: "batchNotKept",
+  failed: "batchStepNotSaved",
   elsewhere: "batchElsewhere",
   forbidden: "siteForbidden",
 };

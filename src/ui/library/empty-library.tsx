@@ -1,9 +1,9 @@
+import type { ComponentChildren } from "preact";
 import { HOST, SECTION_PATH } from "../../site";
 import { useTranslate } from "../shared/translate";
-import { StatusMessages, type StatusMessagesProps } from "./status-message";
 
 /** Nothing is saved yet: says how to add something. */
-export function EmptyLibrary(messages: StatusMessagesProps) {
+export function EmptyLibrary({ messages }: { readonly messages: ComponentChildren }) {
   const t = useTranslate();
   return (
     <main class="empty-library">
@@ -19,7 +19,7 @@ export function EmptyLibrary(messages: StatusMessagesProps) {
           {t("welcomeSection")}
         </a>
       </p>
-      <StatusMessages {...messages} />
+      {messages}
     </main>
   );
 }

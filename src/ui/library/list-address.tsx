@@ -14,7 +14,7 @@ const PROBLEMS: Readonly<Record<ListProblem, MessageKey>> = {
   login: "itemLogin",
   incomplete: "listIncomplete",
   empty: "listEmpty",
-  "not-stored": "batchNotKept",
+  "not-stored": "batchStepNotSaved",
 };
 
 /** Starts a batch from the address of a list page, without its popup. */

@@ -1,57 +1,49 @@
 import { useTranslate } from "../shared/translate";
+import type { TableActions, TableState } from "./library-state";
 import { TagForm } from "./tag-form";
+import type { Selection } from "./use-selection";
 
 export interface SelectionBarProps {
-  readonly selected: number;
-  /** How many of the selected articles search and filters leave out. */
-  readonly hidden: number;
-  /** Whether actions include these. */
-  readonly includesHidden: boolean;
-  /** How many articles search and filters leave. */
-  readonly found: number;
-  /** Whether all of these are selected. */
-  readonly hasAllFound: boolean;
-  readonly onSelectFound: () => void;
-  readonly onUnselect: () => void;
-  readonly onUnselectHidden: () => void;
-  readonly onIncludeHidden: (includes: boolean) => void;
-  readonly onExport: () => void;
-  readonly onTag: (tag: string) => void;
-  readonly onDelete: () => void;
+  readonly table: Pick<TableState, "found" | "selected" | "sorted">;
+  readonly selection: Selection;
+  readonly actions: Pick<TableActions, "select"> & {
+    readonly exportFile: () => void;
+    readonly addTag: (keys: readonly string[], tag: string) => void;
+    readonly removeTag: (keys: readonly string[], tag: string) => void;
+    readonly remove: (keys: readonly string[]) => void;
+  };
 }
 
-/** Actions on several articles at once. They concern what is seen, unless the reader includes the rest. */
-export function SelectionBar(props: SelectionBarProps) {
-  const { selected, hidden, includesHidden, found, hasAllFound } = props;
+/** Actions on several articles at once. */
+export function SelectionBar({ table, selection, actions }: SelectionBarProps) {
+  const { found, selected, sorted } = table;
+  const { hidden, chosen } = selection;
   const t = useTranslate();
-  const hasChosen = selected > hidden || includesHidden;
+  const keys = [...chosen];
   return (
     <div class="selection-bar" role="toolbar" aria-label={t("selection")}>
       <span class="selection-count">
-        {hidden === 0 ? t("selectedCount", String(selected)) : t("selectedHidden", String(selected), String(hidden))}
+        {hidden.length === 0
+          ? t("selectedCount", String(selected.size))
+          : t("selectedHidden", String(selected.size), String(hidden.length))}
       </span>
-      {hidden > 0 && (
-        <>
-          <button type="button" class="link-button" onClick={props.onUnselectHidden}>
-            {t("unselectHidden")}
-          </button>
-          <label class="include-hidden">
-            <input
-              type="checkbox"
-              checked={includesHidden}
-              onChange={({ currentTarget }) => props.onIncludeHidden(currentTarget.checked)}
-            />
-            {t("includeHidden")}
-          </label>
-        </>
-      )}
-      {!hasAllFound && (
-        <button type="button" class="link-button" onClick={props.onSelectFound}>
-          {t("selectFound", String(found))}
+      {hidden.length > 0 && <HiddenChoices selection={selection} actions={actions} />}
+      {!found.every(({ key }) => selected.has(key)) && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() =>
+            actions.select(
+              found.map(({ key }) => key),
+              true,
+            )
+          }
+        >
+          {t("selectFound", String(found.length))}
         </button>
       )}
-      {selected > 0 && (
-        <button type="button" class="link-button" onClick={props.onUnselect}>
+      {selected.size > 0 && (
+        <button type="button" class="link-button" onClick={() => actions.select([...selected], false)}>
           {t("unselect")}
         </button>
       )}
@@ -59,20 +51,44 @@ export function SelectionBar(props: SelectionBarProps) {
         <button
           type="button"
           class="button small main-button"
-          disabled={found === 0 && !hasChosen}
-          onClick={props.onExport}
+          disabled={found.length === 0 && chosen.size === 0}
+          onClick={actions.exportFile}
         >
           {t("exportMany")}
         </button>
-        {hasChosen && selected > 0 && (
+        {chosen.size > 0 && (
           <>
-            <TagForm onAdd={props.onTag} />
-            <button type="button" class="button small" onClick={props.onDelete}>
+            <TagForm
+              onAdd={(tag) => actions.addTag(keys, tag)}
+              countTagged={(tag) => sorted.filter((row) => chosen.has(row.key) && row.tags.includes(tag)).length}
+              onRemove={(tag) => actions.removeTag(keys, tag)}
+            />
+            <button type="button" class="button small" onClick={() => actions.remove(keys)}>
               {t("delete")}
             </button>
           </>
         )}
       </span>
     </div>
+  );
+}
+
+/** What to do about the selected articles that search and filters leave out. */
+function HiddenChoices({ selection, actions }: Pick<SelectionBarProps, "selection" | "actions">) {
+  const t = useTranslate();
+  return (
+    <>
+      <button type="button" class="link-button" onClick={() => actions.select(selection.hidden, false)}>
+        {t("unselectHidden")}
+      </button>
+      <label class="include-hidden">
+        <input
+          type="checkbox"
+          checked={selection.includesHidden}
+          onChange={({ currentTarget }) => selection.setIncludesHidden(currentTarget.checked)}
+        />
+        {t("includeHidden")}
+      </label>
+    </>
   );
 }

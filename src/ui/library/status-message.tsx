@@ -11,33 +11,43 @@ export interface StatusMessage {
 export type ShowStatus = (message: StatusMessage | null) => void;
 
 export interface Undo {
-  /** Differs between two deletions. */
+  /** Differs between two actions. */
   readonly id: string;
-  /** How many articles were deleted. */
-  readonly count: number;
+  /** What was done. */
+  readonly text: string;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 export interface StatusMessagesProps {
   readonly message: StatusMessage | null;
-  /** Of the last deletion; it stays beside later messages. */
-  readonly undo: Undo | null;
+  /** They stay beside later messages. */
+  readonly undos: readonly Undo[];
 }
 
-/** What the last action did, and the undoing of the last deletion. */
-export function StatusMessages({ message, undo }: StatusMessagesProps) {
+/** What the last action did, and the ways back from it and from earlier ones. */
+export function StatusMessages({ message, undos }: StatusMessagesProps) {
+  const messages = useRef<HTMLDivElement>(null);
   return (
-    <div class="library-messages">
+    <div ref={messages} class="library-messages" tabIndex={-1}>
       <p class="library-outcome" role="status" data-problem={message?.isProblem}>
         {message?.text}
       </p>
-      <div role="status">{undo && <UndoLine key={undo.id} {...undo} />}</div>
+      <div role="status">
+        {undos.map((undo) => (
+          <UndoLine
+            key={undo.id}
+            {...undo}
+            // The line disappears with the focused button, so move the focus first.
+            onLeave={() => messages.current?.focus()}
+          />
+        ))}
+      </div>
     </div>
   );
 }
 
-function UndoLine({ count, onUndo, onDismiss }: Omit<Undo, "id">) {
+function UndoLine({ text, onUndo, onDismiss, onLeave }: Omit<Undo, "id"> & { readonly onLeave: () => void }) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
   // Deleting removes the focused button, so move focus to "Undo", once.
@@ -47,13 +57,17 @@ function UndoLine({ count, onUndo, onDismiss }: Omit<Undo, "id">) {
     hasTakenFocus.current = true;
     button.current?.focus();
   });
+  const leave = (action: () => void) => () => {
+    onLeave();
+    action();
+  };
   return (
-    <p class="last-deletion">
-      {t("deletedCount", String(count))}
-      <button ref={button} type="button" class="link-button" onClick={onUndo}>
+    <p class="undo-line">
+      {text}
+      <button ref={button} type="button" class="link-button" onClick={leave(onUndo)}>
         {t("settingsUndo")}
       </button>
-      <IconButton name={t("dismiss")} onClick={onDismiss}>
+      <IconButton name={t("dismiss")} onClick={leave(onDismiss)}>
         ×
       </IconButton>
     </p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { changeSettings, readSettings } from "../../browser/settings-store";
 import { keysInScope } from "../../library/model/export-scope";
 import type { Library } from "../../library/store/store";
+import type { ColumnId } from "../../present/column-ids";
 import { isoDay } from "../../present/dates";
 import type { Settings } from "../../settings/settings";
 import { EXPORT_NAMES } from "../shared/action-names";
@@ -12,13 +13,21 @@ import type { TableState } from "./library-state";
 import type { ShowStatus } from "./status-message";
 import type { CatalogueState } from "./use-catalogue";
 
+export interface Exporting {
+  /** Those of the last file; null for all in the usual order. */
+  readonly columns: readonly ColumnId[] | null;
+  /** Whether a file is being made. */
+  readonly isBusy: boolean;
+  readonly run: (request: ExportRequest) => Promise<void>;
+}
+
 /** Makes files of articles, and remembers the columns of the last one. */
 export function useExporting(
   library: Library,
   { corrections }: CatalogueState,
   table: Pick<TableState, "sorted" | "found" | "selected">,
   showStatus: ShowStatus,
-) {
+): Exporting {
   const t = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [isBusy, setBusy] = useState(false);

@@ -1,9 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Variant } from "../../correct/corrections";
 import type { ChangeChoice } from "../../library/model/saved-article";
-import type { MessageKey } from "../../message-key";
 import { Changes } from "../shared/changes";
-import { EditingContext } from "../shared/editing";
+import { EDIT_OUTCOMES, EditingContext } from "../shared/editing";
 import { ShowParagraphContext, ShowTextContext } from "../shared/passage-link";
 import { useTranslate } from "../shared/translate";
 import { useEditing } from "../shared/use-editing";
@@ -25,12 +24,6 @@ interface ArticlePopupProps {
   readonly actions: PopupActions;
 }
 
-const EDIT_OUTCOMES = {
-  kept: "correctionSaved",
-  reset: "correctionReset",
-  "not-reset": "changeNotSaved",
-} as const satisfies Record<string, MessageKey>;
-
 type View = "summary" | "differences" | "changes";
 
 /** An article's popup: what it is, its summary, differences or changes, and the actions. */
@@ -39,7 +32,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
   const { summary, fold, differences, copyOf, saved } = state;
   const [chosenView, setView] = useState<View>("summary");
   const [outcome, report] = useOutcome<Outcome>();
-  const editing = useEditing(state, actions, (came) => report({ action: "correct", text: t(EDIT_OUTCOMES[came]) }));
+  const editing = useEditing(state, actions, (edit) => report({ action: "correct", text: t(EDIT_OUTCOMES[edit]) }));
   const saving = useSaving(actions, report);
   const changes = useMemo(
     () => (chosenView === "changes" ? (saved?.changesOf?.() ?? null) : null),
@@ -90,6 +83,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
                 showsChanges={view === "changes"}
                 onChanges={() => toggle("changes")}
                 onOpen={actions.openSaved}
+                onUndo={saving.undo}
               />
             )}
             {view === "changes" ? (

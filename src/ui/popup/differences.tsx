@@ -60,12 +60,12 @@ function DifferenceChoice({ difference, number, of, onChoose }: DifferenceChoice
       <legend>{t("differenceNumber", String(number + 1), String(of))}</legend>
       {VARIANTS.map(({ variant, name }) =>
         canChoose ? (
-          <label key={variant} class={variant === chosen ? "reading counts" : "reading"}>
+          <label key={variant} class={variant === chosen ? "differing chosen" : "differing"}>
             <input type="radio" name={group} checked={variant === chosen} onChange={() => onChoose(variant)} />
             <DifferingText name={t(name)} segments={difference[variant]} />
           </label>
         ) : (
-          <div key={variant} class="reading">
+          <div key={variant} class="differing">
             <DifferingText name={t(name)} segments={difference[variant]} />
           </div>
         ),

@@ -1,8 +1,9 @@
 import type { PageReport } from "../../browser/messages";
-import { newBatch } from "../../library/model/batch";
+import { listTitleOf, newBatch } from "../../library/model/batch";
+import { type SavedArticle, withTextsOf } from "../../library/model/saved-article";
 import { savePage } from "../../library/store/save-page";
 import { withLibrary } from "../../library/store/store";
-import { storeProblem } from "../../library/store/store-problem";
+import { type StoreProblem, storeProblem } from "../../library/store/store-problem";
 import { articleKey } from "../../read/page/article-key";
 import { type LibraryTarget, openLibrary } from "../shared/library-page";
 import { type LibraryStatus, listAddress, NOTHING_SAVED } from "./library-status";
@@ -12,13 +13,12 @@ type LibraryActions = Pick<PopupActions, "save" | "chooseText" | "openSaved" | "
 
 /**
  * What the library does with the open page. It shows as saved only what is on the disk.
- * @param url of the page
  * @param show gets what the library then has
  * @param fail gets why the library could not be opened
  */
 export function libraryActions(
   { record, next }: PageReport,
-  url: string,
+  { url, title }: { readonly url: string; readonly title: string | null },
   show: (status: LibraryStatus) => void,
   fail: (error: unknown) => void,
 ): LibraryActions {
@@ -39,9 +39,12 @@ export function libraryActions(
     chooseText: async (choice) => {
       if (record === null) return "failed";
       try {
-        const saved = await withLibrary((library) => library.save(record, choice));
+        const [before, saved] = await withLibrary(async (library) => {
+          const articles = await library.articles([articleKey(record)]);
+          return [articles[0] ?? null, await library.save(record, choice)] as const;
+        });
         show({ ...NOTHING_SAVED, saved, status: "saved" });
-        return null;
+        return async () => (before === null ? "failed" : undoChoice(before, show));
       } catch (error) {
         return storeProblem(error);
       }
@@ -52,7 +55,8 @@ export function libraryActions(
     collect: async (chosen, pages) => {
       const id = crypto.randomUUID();
       const startedAt = new Date().toISOString();
-      const batch = newBatch({ id, listUrl: listAddress(url), startedAt, links: chosen, next, pages });
+      const list = { listUrl: listAddress(url), ...listTitleOf(title) };
+      const batch = newBatch({ id, ...list, startedAt, links: chosen, next, pages });
       try {
         await withLibrary((library) => library.putBatch(batch));
       } catch (error) {
@@ -63,6 +67,19 @@ export function libraryActions(
     },
     resume: (id) => open({ kind: "batch", id }),
   };
+}
+
+async function undoChoice(before: SavedArticle, show: (status: LibraryStatus) => void): Promise<StoreProblem | null> {
+  try {
+    const [saved = null] = await withLibrary(async (library) => {
+      await library.change([before.key], (now) => withTextsOf(now, before));
+      return library.articles([before.key]);
+    });
+    show({ ...NOTHING_SAVED, saved, status: saved && "changed" });
+    return null;
+  } catch (error) {
+    return storeProblem(error);
+  }
 }
 
 /** Without a page of the site nothing can be saved. */

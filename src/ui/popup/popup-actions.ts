@@ -46,7 +46,9 @@ export function popupActions(
     ...(read
       ? correctionActions(read, (stored) => updatePage(({ report }) => withCorrections(report, stored)))
       : NO_CORRECTION_ACTIONS),
-    ...(page && tab.url !== null ? libraryActions(page.report, tab.url, showSaved, fail) : NO_LIBRARY_ACTIONS),
+    ...(page && tab.url !== null
+      ? libraryActions(page.report, { url: tab.url, title: tab.title }, showSaved, fail)
+      : NO_LIBRARY_ACTIONS),
     readPageText: () => (tab.id === null ? Promise.resolve(null) : readPageText(tab.id)),
     openReadingView: () => {
       if (tabId === null || read === null) return;

@@ -89,8 +89,8 @@ export interface PopupActions extends CorrectionActions {
   readonly showText: (text: string) => Promise<boolean>;
   /** Resolves once the article is on the disk, or to why it could not be saved. */
   readonly save: () => Promise<PageSaving | StoreProblem>;
-  /** Resolves to why the choice could not be saved, null once it is saved. */
-  readonly chooseText: (choice: ChangeChoice) => Promise<StoreProblem | null>;
+  /** Resolves to the way back once the choice is saved, or to why it could not be saved. */
+  readonly chooseText: (choice: ChangeChoice) => Promise<UndoChoice | StoreProblem>;
   /** Opens the article in the library. */
   readonly openSaved: () => void;
   /** Starts a batch of these articles and of the given number of following list pages. Resolves to why it cannot, null once it is saved. */
@@ -106,6 +106,9 @@ export interface PopupActions extends CorrectionActions {
   readonly reload: () => void;
   readonly retry: () => void;
 }
+
+/** Resolves to why the choice could not be undone, null once it is. */
+export type UndoChoice = () => Promise<StoreProblem | null>;
 
 /** What an action has done. */
 export interface Outcome {

@@ -5,7 +5,7 @@ import { SAVE_PROBLEMS, SAVINGS } from "../../library/store/save-sentences";
 import type { StoreProblem } from "../../library/store/store-problem";
 import type { MessageKey } from "../../message-key";
 import { useTranslate } from "../shared/translate";
-import type { Outcome, PopupActions } from "./popup-state";
+import type { Outcome, PopupActions, UndoChoice } from "./popup-state";
 
 export interface SavingOfArticle {
   /** Why the last attempt failed, until the next. */
@@ -13,6 +13,8 @@ export interface SavingOfArticle {
   readonly save: () => void;
   /** Resolves to whether the choice is saved. */
   readonly choose: (choice: ChangeChoice) => Promise<boolean>;
+  /** Undoes the last choice; null where there is none. */
+  readonly undo: (() => void) | null;
 }
 
 const CHOSEN = {
@@ -28,6 +30,7 @@ export function useSaving(
 ): SavingOfArticle {
   const t = useTranslate();
   const [problem, setProblem] = useState<string | null>(null);
+  const [undoChoice, setUndoChoice] = useState<UndoChoice | null>(null);
   const done = (sentence: MessageKey) => {
     setProblem(null);
     report({ action: "save", text: t(sentence) });
@@ -36,14 +39,26 @@ export function useSaving(
   return {
     problem,
     save: () => {
+      setUndoChoice(null);
       actions.save().then((result) => (isSaving(result) ? done(SAVINGS[result]) : failed(result, "articleNotSaved")));
     },
     choose: async (choice) => {
-      const why = await actions.chooseText(choice);
-      if (why === null) done(CHOSEN[choice]);
-      else failed(why, "choiceNotSaved");
-      return why === null;
+      const result = await actions.chooseText(choice);
+      const isSaved = typeof result === "function";
+      setUndoChoice(() => (isSaved ? result : null));
+      if (isSaved) done(CHOSEN[choice]);
+      else failed(result, "choiceNotSaved");
+      return isSaved;
     },
+    undo:
+      undoChoice &&
+      (() => {
+        undoChoice().then((why) => {
+          if (why !== null) return failed(why, "choiceNotUndone");
+          setUndoChoice(null);
+          done("choiceUndone");
+        });
+      }),
   };
 }
 

@@ -25,7 +25,7 @@ export function ReadingView({ title, metadata, body, citation, url }: ReadingVie
       <header>
         <h1 lang={PAGE_LANGUAGE}>{title}</h1>
         {stated.length > 0 && (
-          <dl class="reading-facts">
+          <dl class="reading-metadata">
             {stated.map(({ field, text }) => (
               <div key={field}>
                 <dt class={field === "publishedAt" ? "visually-hidden" : undefined}>{t(FIELD_NAMES[field])}</dt>

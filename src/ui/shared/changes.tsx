@@ -48,10 +48,10 @@ export function ChangeList({ changes, before, now }: ChangeListProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
         <fieldset key={i} class="difference">
           <legend>{t("differenceNumber", String(i + 1), String(changes.length))}</legend>
-          <div class="reading">
+          <div class="differing">
             <DifferingText name={before} segments={saved} />
           </div>
-          <div class="reading">
+          <div class="differing">
             <DifferingText name={now} segments={page} />
           </div>
         </fieldset>

@@ -41,16 +41,16 @@ export function correctionActions(read: PressRecord, show: (stored: StoredCorrec
   };
   return {
     correct: async (field, typed) => {
-      const reading = readTyped(field, typed);
-      if ("problem" in reading) return reading.problem;
+      const typedFields = readTyped(field, typed);
+      if ("problem" in typedFields) return typedFields.problem;
       // The same text as was read is not a correction.
-      const isAsRead = typedFrom({ ...read, ...reading.fields }, field) === typedFrom(read, field);
-      const isKept = await change((corrections) =>
+      const isAsRead = typedFrom({ ...read, ...typedFields.fields }, field) === typedFrom(read, field);
+      const isSaved = await change((corrections) =>
         isAsRead
           ? withoutField(corrections, field)
-          : { ...corrections, fields: { ...corrections.fields, ...reading.fields } },
+          : { ...corrections, fields: { ...corrections.fields, ...typedFields.fields } },
       );
-      return isKept ? null : "not-stored";
+      return isSaved ? null : "not-stored";
     },
     reset: (field) => change((corrections) => withoutField(corrections, field)),
     keepDraft: (draft) => {

@@ -13,11 +13,11 @@ export function DifferingText({ name, segments }: DifferingTextProps) {
   const t = useTranslate();
   return (
     <span>
-      <span class="reading-name">{name}</span>
+      <span class="differing-name">{name}</span>
       {segments === null ? (
-        <span class="reading-missing">{t("variantMissing")}</span>
+        <span class="differing-missing">{t("variantMissing")}</span>
       ) : (
-        <span class="reading-text" lang={PAGE_LANGUAGE}>
+        <span class="differing-words" lang={PAGE_LANGUAGE}>
           {segments.map(({ text, isShared }, i) =>
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             isShared ? text : <mark key={i}>{text}</mark>,

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import type { CorrectableField, Draft } from "../../correct/corrections";
 import type { FieldStates } from "../../correct/field-states";
+import type { MessageKey } from "../../message-key";
 import type { CorrectionProblem } from "./correction-actions";
 
 /** What an article shows of fields that can be corrected. */
@@ -9,6 +10,14 @@ export interface EditableFields {
   /** What was being typed when the page was closed. */
   readonly draft: Draft | null;
 }
+
+/** What an edit has come to, in a sentence. */
+export const EDIT_OUTCOMES = {
+  saved: "correctionSaved",
+  reset: "correctionReset",
+  "not-reset": "changeNotSaved",
+} as const satisfies Record<string, MessageKey>;
+export type EditOutcome = keyof typeof EDIT_OUTCOMES;
 
 /** Editing fields in place: at most one is open at a time. */
 export interface Editing {

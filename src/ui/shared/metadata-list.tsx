@@ -22,17 +22,17 @@ export function MetadataList({ metadata, details }: MetadataListProps) {
   const open = editing?.draft && editing.draft.field !== "title" ? editing.draft : null;
   return (
     <>
-      <dl class="facts">
+      <dl class="metadata-list">
         {metadata
           .filter(({ field }) => field !== open?.field)
           .map((item) => (
             <MetadataChip key={item.field} item={item} />
           ))}
         {details.map(({ field, text }) => (
-          <div key={field} class="fact">
+          <div key={field} class="metadata-item">
             <dt>{t(DETAIL_NAMES[field])}</dt>
             <dd>
-              <span class="fact-text" lang={field === "archivedAt" ? undefined : PAGE_LANGUAGE}>
+              <span class="metadata-text" lang={field === "archivedAt" ? undefined : PAGE_LANGUAGE}>
                 {text}
               </span>
             </dd>
@@ -46,11 +46,11 @@ export function MetadataList({ metadata, details }: MetadataListProps) {
 
 function MetadataChip({ item }: { readonly item: MetadataItem }) {
   const t = useTranslate();
-  const { field, text, witness, disputedBy } = item;
+  const { field, text, evidence, disputedBy } = item;
   return (
     <div
-      class={text === null ? "fact fact-missing" : "fact"}
-      title={witness === null ? undefined : t("evidence", witness)}
+      class={text === null ? "metadata-item metadata-missing" : "metadata-item"}
+      title={evidence === null ? undefined : t("evidence", evidence)}
     >
       <dt>{t(FIELD_NAMES[field])}</dt>
       <dd>
@@ -63,7 +63,7 @@ function MetadataChip({ item }: { readonly item: MetadataItem }) {
         )}
         <FieldTools field={field} />
         {disputedBy.map((other) => (
-          <span key={other} class="other-reading">
+          <span key={other} class="other-copy">
             {t("alsoStated")}
             <q lang={PAGE_LANGUAGE}>{other}</q>
           </span>
@@ -82,7 +82,7 @@ function MetadataText({ item: { field, text } }: { readonly item: MetadataItem }
   const language = field === "publishedAt" || text === null ? undefined : PAGE_LANGUAGE;
   const words = text ?? t("notStated");
   return evidence === null ? (
-    <span class="fact-text" lang={language}>
+    <span class="metadata-text" lang={language}>
       {words}
     </span>
   ) : (

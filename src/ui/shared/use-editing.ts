@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { CorrectableField, Draft } from "../../correct/corrections";
 import type { CorrectionActions, CorrectionProblem } from "./correction-actions";
-import type { EditableFields, Editing } from "./editing";
+import type { EditableFields, Editing, EditOutcome } from "./editing";
 
 /** @param report gets the outcome of a finished edit */
 export function useEditing(
   { fields, draft: left }: EditableFields,
   { correct, reset, keepDraft }: Pick<CorrectionActions, "correct" | "reset" | "keepDraft">,
-  report: (outcome: "kept" | "reset" | "not-reset") => void,
+  report: (outcome: EditOutcome) => void,
 ): Editing {
   const [draft, setDraft] = useState<Draft | null>(left);
   const [isResumed, setResumed] = useState(left !== null);
@@ -47,7 +47,7 @@ export function useEditing(
         setProblem(found);
         if (found !== null) return;
         close(draft.field);
-        report("kept");
+        report("saved");
       });
     },
     cancel: () => {

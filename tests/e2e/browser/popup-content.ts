@@ -5,7 +5,7 @@ import { until } from "./until";
 export interface ArticleContent {
   readonly kind: string;
   readonly title: string;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Record<string, string>>;
   readonly note: string | null;
   readonly exchanges: readonly {
     readonly question: string;
@@ -32,8 +32,8 @@ export async function articleContent(popup: Surface): Promise<ArticleContent> {
       return {
         kind: text(document.querySelector(".page-name")),
         title: text(article.querySelector("h1")),
-        facts: Object.fromEntries(
-          all(".fact").map((fact) => [text(fact.querySelector("dt")), text(fact.querySelector("dd"))]),
+        metadata: Object.fromEntries(
+          all(".metadata-item").map((item) => [text(item.querySelector("dt")), text(item.querySelector("dd"))]),
         ),
         note: article.querySelector(".note")?.textContent ?? null,
         exchanges: all(".exchange").map((exchange) => ({

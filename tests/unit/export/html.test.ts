@@ -27,19 +27,19 @@ describe("the HTML briefing", () => {
     ]);
   });
 
-  test("what an article says before the first question stands there, and a note in its own lines", () => {
+  test("keeps the text before and after questions and answers, and the lines of a note", () => {
     const before = ["编者按：近日，新规印发。", "记者专访了有关负责人。"];
-    const record = { ...full, paragraphs: [...before, ...full.paragraphs] };
+    const after = "今天的发布会到此结束，谢谢大家。";
+    const record = { ...full, paragraphs: [...before, ...full.paragraphs, after] };
     const document = read([{ ...SAVED, record }]);
-    expect(texts(document, "article p:not(.facts)").slice(0, 3)).toEqual([
-      ...before,
-      `问（甬城晚报）：${full.exchanges[0]?.question.paragraphs[0]}`,
-    ]);
-    expect(document.querySelectorAll(".facts br")).toHaveLength(1);
+    const paragraphs = texts(document, "article p:not(.metadata)");
+    expect(paragraphs.slice(0, 3)).toEqual([...before, `问（甬城晚报）：${full.exchanges[0]?.question.paragraphs[0]}`]);
+    expect(paragraphs.at(-1)).toBe(after);
+    expect(document.querySelectorAll(".metadata br")).toHaveLength(1);
   });
 
-  test("an article without questions has its text, one that states nothing only its title", () => {
-    expect(texts(read(entriesOf(speech)), "article p:not(.facts)")).toEqual(speech.paragraphs);
+  test("gives the text of an article without questions, and only the title of one that has no text", () => {
+    expect(texts(read(entriesOf(speech)), "article p:not(.metadata)")).toEqual(speech.paragraphs);
     expect(texts(read(entriesOf(empty)), "article")).toEqual(["\n我市召开专题新闻发布会[1]\n\n"]);
   });
 

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-// @vitest-environment-options {"url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2023/05/16/030481122.shtml"}
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -37,10 +36,11 @@ beforeEach(() => {
   );
   vi.spyOn(browser.runtime, "sendMessage").mockImplementation(async () => null);
   // jsdom displays nothing: what is folded is not seen.
-  Element.prototype.checkVisibility = function () {
+  vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (this: Element) {
     const run = this.closest(RUN_TAG);
     return run === null || !isHiding(run);
-  };
+  });
+  history.replaceState(null, "", "/nbzfxwfbh/system/2023/05/16/030481122.shtml");
 });
 
 afterEach(() => {

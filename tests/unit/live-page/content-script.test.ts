@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-// @vitest-environment-options {"url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2023/05/16/030481122.shtml"}
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -12,7 +11,7 @@ import { takeOver } from "../../../src/live-page/one-instance";
 import { isHiding, shadowOf } from "../../support/closed-shadows";
 import { popupSender } from "../../support/senders";
 
-const PRESS_PATH = location.pathname;
+const PRESS_PATH = "/nbzfxwfbh/system/2023/05/16/030481122.shtml";
 const NEWS_PATH = "/system/2023/05/16/030481122.shtml";
 
 const TEXT = `
@@ -44,10 +43,10 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, "getMessage").mockImplementation((key: string) => key);
   vi.spyOn(browser.runtime, "sendMessage").mockImplementation(tell);
   // jsdom displays nothing: what is in `.site-hidden` or folded is not seen.
-  Element.prototype.checkVisibility = function () {
+  vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (this: Element) {
     const run = this.closest(RUN_TAG);
     return this.closest(".site-hidden") === null && (run === null || !isHiding(run));
-  };
+  });
   vi.stubGlobal("matchMedia", () => paper);
   history.replaceState(null, "", PRESS_PATH);
   document.title = "今年我市充电桩怎么建？-宁波新闻发布-中国宁波网";

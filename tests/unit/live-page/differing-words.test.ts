@@ -1,7 +1,4 @@
-/**
- * @vitest-environment jsdom
- * @vitest-environment-options { "url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2024/07/11/030592084.shtml" }
- */
+// @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { differingWords } from "../../../src/live-page/differing-words";
@@ -36,7 +33,6 @@ beforeEach(() => {
       }
     },
   );
-  Element.prototype.checkVisibility = () => true;
 });
 
 afterEach(() => {

@@ -1,14 +1,10 @@
-/**
- * @vitest-environment jsdom
- * @vitest-environment-options { "url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2024/07/11/030592084.shtml" }
- */
+// @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { openPage } from "../../../src/live-page/open-page";
-import { showPassage } from "../../../src/live-page/show-passage";
 import { diffWords } from "../../../src/present/word-diff";
 
-vi.mock("../../../src/live-page/show-passage");
+const passages = await import("../../../src/live-page/show-passage");
 
 const LABELS = {
   language: "zh-CN",
@@ -30,15 +26,15 @@ function showPage(name: string): void {
 
 beforeEach(() => {
   showPage("prints-differ");
-  Element.prototype.checkVisibility = () => true;
-  vi.mocked(showPassage).mockImplementation((texts) => texts.length > 0);
+  history.replaceState(null, "", "/nbzfxwfbh/system/2024/07/11/030592084.shtml");
+  vi.spyOn(passages, "showPassage").mockImplementation((texts) => texts.length > 0);
 });
 
 /** The texts that were marked last. */
 function marked(): readonly string[] {
   return (
     vi
-      .mocked(showPassage)
+      .mocked(passages.showPassage)
       .mock.calls.at(-1)?.[0]
       .map(({ data }) => data.trim()) ?? []
   );
@@ -68,7 +64,9 @@ describe("a line of the page is shown by its text", () => {
       const page = openPage(document, LABELS, diffWords);
       page.setFolded(true);
       expect([page.showText(TITLE), marked(), page.isFolded()]).toEqual([true, [TITLE], true]);
-      expect(vi.mocked(showPassage).mock.calls.at(-1)?.[0][0]?.parentElement?.closest(".main1")).not.toBeNull();
+      expect(
+        vi.mocked(passages.showPassage).mock.calls.at(-1)?.[0][0]?.parentElement?.closest(".main1"),
+      ).not.toBeNull();
     });
 
     test("in the folded print, where only that writes it so: the fold opens", () => {
@@ -116,8 +114,8 @@ describe("nothing is folded where the site hides of the kept print", () => {
       textContent?.trim().startsWith(start),
     );
     const hidden = lines.at(-1);
-    Element.prototype.checkVisibility = function isVisible(this: Element) {
+    vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (this: Element) {
       return this !== hidden;
-    };
+    });
   }
 });

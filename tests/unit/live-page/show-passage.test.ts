@@ -29,7 +29,7 @@ beforeEach(() => {
       }
     },
   );
-  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 1000, 300, height);
+  vi.spyOn(Range.prototype, "getBoundingClientRect").mockImplementation(() => new DOMRect(0, 1000, 300, height));
 });
 
 afterEach(() => {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { RUN_TAG } from "../../../src/live-page/folded-run";
 import { isShown, isShownBySite } from "../../../src/live-page/shown";
 
 beforeEach(() => {
   // jsdom displays nothing; this is what browsers say of elements that are hidden, or within a fold.
-  Element.prototype.checkVisibility = function () {
+  vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (this: Element) {
     return this.closest(`[style*="none"], ${RUN_TAG}`) === null;
-  };
+  });
 });
 
 test.each([

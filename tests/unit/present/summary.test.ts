@@ -77,12 +77,12 @@ describe("a record as the popup shows it", () => {
       {
         field: "publishedAt",
         text: "2012年8月16日 09:46",
-        witness: "http://www.cnnb.com.cn 中国宁波网 2012年08月16日 09:46",
+        evidence: "http://www.cnnb.com.cn 中国宁波网 2012年08月16日 09:46",
         disputedBy: ["稿源： 2012-08-17 08:02:11"],
       },
-      { field: "spokespersons", text: null, witness: null, disputedBy: [] },
-      { field: "editors", text: null, witness: null, disputedBy: [] },
-      { field: "source", text: null, witness: null, disputedBy: [] },
+      { field: "spokespersons", text: null, evidence: null, disputedBy: [] },
+      { field: "editors", text: null, evidence: null, disputedBy: [] },
+      { field: "source", text: null, evidence: null, disputedBy: [] },
     ]);
     expect(exchanges[0]?.answers[0]?.speaker).toBeNull();
   });

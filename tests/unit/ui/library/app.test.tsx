@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { Blob } from "node:buffer";
-import "fake-indexeddb/auto";
-import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import { IDBObjectStore } from "fake-indexeddb";
 import { openDB } from "idb";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { readSettings } from "../../../../src/browser/settings-store";
@@ -18,7 +17,8 @@ import { type Library, withLibrary } from "../../../../src/library/store/store";
 import { keepUnsavedNotes } from "../../../../src/library/store/unsaved-notes";
 import type { PressRecord } from "../../../../src/record";
 import { useCatalogue } from "../../../../src/ui/library/use-catalogue";
-import { fakeLocks, type LibraryTab, openLibraryTab } from "../../../support/library-page";
+import type { LibraryTab } from "../../../support/library-page";
+import { libraryTests } from "../../../support/library-tests";
 import { RECORDS } from "../../../support/records";
 
 const { full, news, anonymous } = RECORDS;
@@ -26,48 +26,9 @@ const FULL = "030409182";
 const AT = "2026-11-20T02:00:00.000Z";
 /** An article without a number has an address for a key, with marks that addresses are made of. */
 const UNNUMBERED = { ...full, id: null, url: "http://www.cnnb.com.cn/nbzfxwfbh/show.shtml?a=1&b=%26&start" };
-const opened: LibraryTab[] = [];
+const { open, save, saved: savedAt, says } = libraryTests();
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.stubGlobal("indexedDB", new IDBFactory());
-  vi.stubGlobal("Blob", Blob);
-  localStorage.clear();
-  sessionStorage.clear();
-  const storage = {
-    estimate: async () => ({ usage: 1, quota: 10 }),
-    persisted: async () => false,
-    persist: async () => false,
-  };
-  vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { locks: fakeLocks(), storage }));
-  vi.spyOn(browser.permissions, "contains").mockImplementation(async () => true);
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:x", revokeObjectURL: () => {} }));
-});
-
-afterEach(() => {
-  for (const tab of opened.splice(0)) tab.close();
-  vi.unstubAllGlobals();
-});
-
-async function open(hash = ""): Promise<LibraryTab> {
-  const tab = await openLibraryTab(hash);
-  opened.push(tab);
-  return tab;
-}
-
-async function save(...records: readonly PressRecord[]): Promise<void> {
-  await withLibrary(async (library) => {
-    for (const record of records) await library.save(record);
-  });
-}
-
-const saved = async (key = FULL) => (await withLibrary((library) => library.articles([key])))[0];
-
-/** Waits until an element says so. */
-async function says(tab: LibraryTab, selector: string, sentence: string | null): Promise<void> {
-  await vi.waitFor(() => expect(tab.text(selector)).toBe(sentence));
-}
+const saved = (key = FULL) => savedAt(key);
 
 describe("the list of articles", () => {
   test("has what was saved while it was being read", async () => {
@@ -109,7 +70,6 @@ describe("the list of articles", () => {
     }));
     await withLibrary((library) => library.put(articles));
     const tab = await open();
-    vi.stubGlobal("scrollTo", vi.fn());
     await tab.click("下一页");
     expect(tab.all(".title-button")).toHaveLength(1);
     expect(scrollTo).toHaveBeenCalledWith({ top: 0 });
@@ -186,7 +146,7 @@ describe("a selection that search leaves out", () => {
     await tab.click(`选中“${news.title}”`);
     expect(tab.text(".selection-count")).toBe("已选 2 篇，其中 1 篇不在下面的列表里");
     await tab.click("删除");
-    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    await says(tab, ".undo-line", "已删除 1 篇。撤销×");
     expect(await keys()).toEqual([FULL]);
   });
 
@@ -256,13 +216,13 @@ describe("what is deleted", () => {
     const tab = await open();
     await tab.click(`选中“${full.title}”`);
     await tab.click("删除");
-    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    await says(tab, ".undo-line", "已删除 1 篇。撤销×");
     await tab.goTo("#storage");
     await tab.goTo("#articles");
     await tab.click("撤销");
     await says(tab, ".library-outcome", "已恢复 1 篇。");
     expect(await saved()).toMatchObject({ key: FULL });
-    expect(tab.all(".last-deletion")).toEqual([]);
+    expect(tab.all(".undo-line")).toEqual([]);
   });
 
   test("can be brought back beside a later message and after a reload", async () => {
@@ -270,13 +230,13 @@ describe("what is deleted", () => {
     const tab = await open(`#article=${news.id}`);
     await tab.click(`选中“${full.title}”`);
     await tab.click("删除");
-    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    await says(tab, ".undo-line", "已删除 1 篇。撤销×");
     await tab.click("复制全文");
     await says(tab, ".library-outcome", "浏览器没有允许写入剪贴板。");
-    expect(tab.text(".last-deletion")).toBe("已删除 1 篇。撤销×");
+    expect(tab.text(".undo-line")).toBe("已删除 1 篇。撤销×");
     tab.close();
     const again = await open();
-    await says(again, ".last-deletion", "已删除 1 篇。撤销×");
+    await says(again, ".undo-line", "已删除 1 篇。撤销×");
     await again.click("撤销");
     await vi.waitFor(async () => expect(await saved()).toMatchObject({ key: FULL }));
   });
@@ -286,15 +246,15 @@ describe("what is deleted", () => {
     const tab = await open();
     await tab.click(`选中“${full.title}”`);
     await tab.click("删除");
-    await says(tab, ".last-deletion", "已删除 1 篇。撤销×");
+    await says(tab, ".undo-line", "已删除 1 篇。撤销×");
     await withLibrary((library) => library.undelete([FULL]));
-    await vi.waitFor(() => expect(tab.all(".last-deletion")).toEqual([]));
+    await vi.waitFor(() => expect(tab.all(".undo-line")).toEqual([]));
     await vi.waitFor(() => expect(tab.all(".title-button")).toHaveLength(2));
     // It is selected again.
     await tab.click("删除");
-    await vi.waitFor(() => expect(tab.all(".last-deletion")).toHaveLength(1));
+    await vi.waitFor(() => expect(tab.all(".undo-line")).toHaveLength(1));
     await tab.click("不再显示");
-    expect(tab.all(".last-deletion")).toEqual([]);
+    expect(tab.all(".undo-line")).toEqual([]);
     expect(await withLibrary((library) => library.deleted())).toHaveLength(1);
   });
 
@@ -329,8 +289,7 @@ describe("an article in full", () => {
     expect(tab.texts(".measure-list .marker").slice(0, 2)).toEqual(
       full.outline.slice(0, 2).map(({ marker }) => marker),
     );
-    const scrolled = vi.fn();
-    HTMLElement.prototype.scrollIntoView = scrolled;
+    const scrolled = vi.spyOn(Element.prototype, "scrollIntoView");
     await act(async () => tab.all(".measure-list .jump")[0]?.click());
     expect(scrolled.mock.contexts.map((each) => (each as HTMLElement).textContent)).toEqual([
       expect.stringContaining(full.outline[0]?.heading ?? ""),

@@ -12,8 +12,7 @@ import { fakeLocks, type LibraryTab, openLibraryTab } from "../../../support/lib
 import { RECORDS } from "../../../support/records";
 import { siteAnswer } from "../../../support/site-answer";
 
-/** Nobody waits in a test; that pauses are made is `collect`'s to show. */
-vi.mock("../../../../src/library/collect/pause", () => ({ pause: async () => {} }));
+const pauses = await import("../../../../src/library/collect/pause");
 
 const SECTION = "http://www.cnnb.com.cn/nbzfxwfbh";
 const LIST = `${SECTION}/index.shtml`;
@@ -47,6 +46,8 @@ beforeEach(() => {
   answers.clear();
   waiting.clear();
   asked.length = 0;
+  // The tests of `collect` show that pauses are made; here they would only take time.
+  vi.spyOn(pauses, "pause").mockResolvedValue();
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("navigator", Object.assign(Object.create(navigator), { locks: fakeLocks() }));
   vi.spyOn(browser.permissions, "contains").mockImplementation(async () => true);
@@ -87,12 +88,12 @@ const states = async () => (await stored())?.items.map(({ state }) => state.kind
 
 /** Waits until the batch says so. */
 async function says(tab: LibraryTab, start: string): Promise<void> {
-  await vi.waitFor(() => expect(tab.text(".batch-state")).toMatch(new RegExp(`^${start}`, "u")), { timeout: 5000 });
+  await vi.waitFor(() => expect(tab.text(".batch-state")).toMatch(new RegExp(`^${start}`, "u")));
 }
 
 /** Waits until the site has been asked for a page: a batch that is paused before asks for none. */
 async function isAsked(): Promise<void> {
-  await vi.waitFor(() => expect(asked).not.toEqual([]), { timeout: 5000 });
+  await vi.waitFor(() => expect(asked).not.toEqual([]));
 }
 
 async function startAll(tab: LibraryTab): Promise<void> {
@@ -165,7 +166,7 @@ describe("a batch", () => {
     await isAsked();
     await tab.click("取消");
     answer(LINKS[0]?.url ?? "", article(1));
-    await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 等待 2");
+    await says(tab, "已取消 · 收下 1 · 已有 0 · 失败 0 · 未收集 2");
     expect(tab.texts(".item-state")).toEqual(["已收下", "未收集", "未收集"]);
     for (const n of [2, 3]) answer(LINKS[n - 1]?.url ?? "", article(n));
     await tab.click("撤销");

@@ -5,7 +5,6 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { download } from "../../../../src/browser/download";
 import { changeSettings, readSettings } from "../../../../src/browser/settings-store";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/settings/settings";
 import { readSettingsFile, writeSettingsFile } from "../../../../src/settings/settings-file";
@@ -13,7 +12,7 @@ import { App } from "../../../../src/ui/options/app";
 import { TranslateContext } from "../../../../src/ui/shared/translate";
 import { translator } from "../../../support/translations";
 
-vi.mock("../../../../src/browser/download", () => ({ download: vi.fn() }));
+const downloads = await import("../../../../src/browser/download");
 
 const FOLD = "新闻发布会页面";
 const FOLD_NEWS = "普通新闻页面";
@@ -23,6 +22,7 @@ let container: HTMLElement;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(downloads, "download").mockReturnValue();
   keys = [
     { name: "_execute_action", shortcut: "Alt+Shift+K" },
     { name: "toggle-fold", shortcut: "" },
@@ -177,7 +177,7 @@ describe("a file of settings", () => {
     await changeSettings({ fold: false });
     await open();
     await click("导出设置");
-    const [name, text, type] = vi.mocked(download).mock.calls[0] ?? [];
+    const [name, text, type] = vi.mocked(downloads.download).mock.calls[0] ?? [];
     expect([name, type, said()]).toEqual(["press-reader-settings.json", "application/json", "已导出设置"]);
     expect(readSettingsFile(String(text))).toEqual({ ...DEFAULT_SETTINGS, fold: false });
   });

@@ -98,7 +98,7 @@ describe("the popup joined to the browser", () => {
     expect(title()).toBe(shown);
   });
 
-  test("a reading that fails is said, and can be tried again", async () => {
+  test("a page that cannot be read is reported, and reading it can be tried again", async () => {
     asked.mockRejectedValueOnce(new Error("cannot read"));
     await open();
     expect(title()).toBe("这一页没能读完");
@@ -222,13 +222,13 @@ describe("the popup joined to the browser", () => {
       input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
     });
     await act(async () => container.querySelector("form")?.requestSubmit());
-    const facts = () => container.querySelector(".facts")?.textContent;
-    await vi.waitFor(() => expect(facts()).toContain("稿源东南商报已改"));
+    const metadata = () => container.querySelector(".metadata-list")?.textContent;
+    await vi.waitFor(() => expect(metadata()).toContain("稿源东南商报已改"));
     render(null, container);
     await open();
-    await vi.waitFor(() => expect(facts()).toContain("稿源东南商报已改"));
+    await vi.waitFor(() => expect(metadata()).toContain("稿源东南商报已改"));
     await act(async () => container.querySelector<HTMLElement>('[aria-label="撤销对稿源的修改"]')?.click());
-    await vi.waitFor(() => expect(facts()).toContain("稿源宁波日报"));
+    await vi.waitFor(() => expect(metadata()).toContain("稿源宁波日报"));
     expect(await browser.storage.local.get()).toEqual({});
   });
 
@@ -271,14 +271,14 @@ describe("the popup joined to the browser", () => {
     ]);
   });
 
-  test("where the other print's reading counts, a passage is looked for by its text", async () => {
+  test("a passage in the other copy’s words is looked for by its text", async () => {
     const read = RECORDS.twoAnswerers;
     const report = { ...REPORT, record: read };
     asked.mockImplementation(async (message) => (isDeepStrictEqual(message, READ) ? report : true));
     await open();
     await click("两份正文有 1 处不同");
-    await act(async () => container.querySelectorAll<HTMLElement>(".reading input")[1]?.click());
-    await vi.waitFor(() => expect(container.querySelectorAll(".reading.counts")[0]?.textContent).toContain("108"));
+    await act(async () => container.querySelectorAll<HTMLElement>(".differing input")[1]?.click());
+    await vi.waitFor(() => expect(container.querySelectorAll(".differing.chosen")[0]?.textContent).toContain("108"));
     await click("返回摘要");
     await click("总里程");
     await vi.waitFor(() =>
@@ -286,7 +286,7 @@ describe("the popup joined to the browser", () => {
     );
   });
 
-  test("what there is to say of a reading that failed can be copied", async () => {
+  test("diagnostics of a page that could not be read can be copied", async () => {
     asked.mockRejectedValueOnce(new Error("cannot read"));
     vi.spyOn(browser.runtime, "getManifest").mockReturnValue({ manifest_version: 3, name: "净读", version: "1.2.3" });
     const write = vi.fn<(items: readonly { readonly forms: Readonly<Record<string, Blob>> }[]) => Promise<void>>();

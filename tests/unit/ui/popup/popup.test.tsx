@@ -61,7 +61,7 @@ function show(
     chooseVariant: vi.fn<PopupActions["chooseVariant"]>(() => Promise.resolve(isStored)),
     readPageText: vi.fn<PopupActions["readPageText"]>(() => Promise.resolve(pageText)),
     save: vi.fn<PopupActions["save"]>(() => Promise.resolve("saved")),
-    chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(null)),
+    chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(() => Promise.resolve(null))),
     openSaved: vi.fn<PopupActions["openSaved"]>(),
     collect: vi.fn<PopupActions["collect"]>(() => Promise.resolve(null)),
     resume: vi.fn<PopupActions["resume"]>(),
@@ -172,7 +172,7 @@ describe("an article", () => {
     const { container } = show(article(RECORDS.full));
     expect(texts(container, ".status p, .fold-status li")).toEqual(["记者问答", "已折叠重复正文展开"]);
     expect(texts(container, "h1")).toEqual(["宁波的海洋渔业如何走出一条绿色发展之路？"]);
-    expect(texts(container, ".fact")).toEqual([
+    expect(texts(container, ".metadata-item")).toEqual([
       "日期2022年11月18日 17:26",
       "发言人市农业农村局副局长 沈立帆",
       "编辑林清雅",
@@ -190,9 +190,9 @@ describe("an article", () => {
     expect(texts(container, ".count.warning")).toEqual(["四个“聚焦”实际读到 3 项"]);
   });
 
-  test("what the page does not say is said not to be there; a disputed date shows the other reading", () => {
+  test("a field that the page does not state says so; a disputed date shows the other copy’s", () => {
     const { container } = show(article(RECORDS.anonymous, null));
-    expect(texts(container, ".fact")).toEqual([
+    expect(texts(container, ".metadata-item")).toEqual([
       "日期2012年8月16日 09:46待核页面上也写作：稿源： 2012-08-17 08:02:11",
       "发言人未注明",
       "编辑未注明",
@@ -492,7 +492,7 @@ describe("a field is corrected in its place", () => {
   test("edited fields are marked, are what is copied, and can be reset one by one", async () => {
     const corrections = { fields: { editors: ["周晚晴"], source: null }, chosenDifferences: [] };
     const { container, actions } = show(article(RECORDS.full, FOLDED, "zh-CN", { corrections, draft: null }));
-    expect(texts(container, ".fact").slice(2)).toEqual(["编辑周晚晴已改", "稿源未注明已改"]);
+    expect(texts(container, ".metadata-item").slice(2)).toEqual(["编辑周晚晴已改", "稿源未注明已改"]);
     expect([...container.querySelectorAll(".corrected")].map((mark) => mark.getAttribute("title"))).toEqual([
       "页面上读到的是：林清雅",
       "页面上读到的是：宁波日报",
@@ -514,17 +514,17 @@ describe("a field is corrected in its place", () => {
   });
 });
 
-describe("the differences of the prints", () => {
-  const readings = (container: Element) =>
-    [...container.querySelectorAll<HTMLInputElement>(".reading input")].map(({ checked }) => checked);
+describe("the differences between the copies", () => {
+  const checked = (container: Element) =>
+    [...container.querySelectorAll<HTMLInputElement>(".differing input")].map(({ checked }) => checked);
 
-  test("are shown word by word, and the reader chooses which reading counts", async () => {
+  test("are shown word by word, and the reader chooses whose words are used", async () => {
     const { container, actions } = show(article(RECORDS.twoAnswerers));
     const status = button(container, "两份正文有 1 处不同");
     expect(status.getAttribute("aria-expanded")).toBe("false");
     await click(status);
     expect(status.getAttribute("aria-expanded")).toBe("true");
-    expect(texts(container, "h1, main legend, .reading-name, mark")).toEqual([
+    expect(texts(container, "h1, main legend, .differing-name, mark")).toEqual([
       "两份正文的不同",
       "第 1 处，共 1 处",
       "读取的一份",
@@ -532,8 +532,8 @@ describe("the differences of the prints", () => {
       "另一份",
       "108",
     ]);
-    expect([document.activeElement?.textContent, readings(container)]).toEqual(["两份正文的不同", [true, false]]);
-    await click(container.querySelectorAll<HTMLElement>(".reading input")[1] ?? container);
+    expect([document.activeElement?.textContent, checked(container)]).toEqual(["两份正文的不同", [true, false]]);
+    await click(container.querySelectorAll<HTMLElement>(".differing input")[1] ?? container);
     expect(actions.chooseVariant).toHaveBeenCalledExactlyOnceWith(0, "dropped");
     expect(texts(container, "[role=status]")).toEqual(["已保存您的选择"]);
     await click(button(container, "返回摘要"));
@@ -545,15 +545,15 @@ describe("the differences of the prints", () => {
     const { container } = show(article(RECORDS.twoAnswerers, FOLDED, "zh-CN", { corrections, draft: null }));
     expect(texts(container, "tbody .number")).toEqual(["5", "108", "2"]);
     await click(button(container, "两份正文有 1 处不同"));
-    expect(readings(container)).toEqual([false, true]);
+    expect(checked(container)).toEqual([false, true]);
   });
 
   test("leave no choice where nobody knows the place of what only the other print says", async () => {
     const differences = [{ kept: null, dropped: "只在另一份里。" }];
     const { container } = show(article({ ...RECORDS.twoAnswerers, differences }));
     await click(button(container, "两份正文有 1 处不同"));
-    expect(readings(container)).toEqual([]);
-    expect(texts(container, ".reading, fieldset .note")).toEqual([
+    expect(checked(container)).toEqual([]);
+    expect(texts(container, ".differing, fieldset .note")).toEqual([
       "读取的一份没有这一段",
       "另一份只在另一份里。",
       "只有另一份有这一段，摘要、复制和导出都不含它。",
@@ -563,7 +563,7 @@ describe("the differences of the prints", () => {
   test("a choice that the browser could not store is said", async () => {
     const { container } = show(article(RECORDS.twoAnswerers), { isStored: false });
     await click(button(container, "两份正文有 1 处不同"));
-    await click(container.querySelectorAll<HTMLElement>(".reading input")[1] ?? container);
+    await click(container.querySelectorAll<HTMLElement>(".differing input")[1] ?? container);
     expect(texts(container, "[role=status]")).toEqual(["浏览器没能保存，什么都没有改。请再试一次。"]);
   });
 });
@@ -571,7 +571,7 @@ describe("the differences of the prints", () => {
 describe("back to the page, to the options, to who can help", () => {
   test("the title and each field lead to the line that they were read from", async () => {
     const { container, actions } = show(article(RECORDS.full));
-    for (const jump of container.querySelectorAll<HTMLElement>("h1 .jump, .fact .jump")) await click(jump);
+    for (const jump of container.querySelectorAll<HTMLElement>("h1 .jump, .metadata-item .jump")) await click(jump);
     const { evidence, paragraphs } = RECORDS.full;
     expect(actions.showText.mock.calls.map(([text]) => text)).toEqual([
       evidence.title?.text,
@@ -586,7 +586,7 @@ describe("back to the page, to the options, to who can help", () => {
   test("a date that only the address gives, and what is not stated, lead nowhere", () => {
     const evidence = { ...RECORDS.empty.evidence, publishedAt: { text: RECORDS.empty.url, from: "address" } };
     const { container } = show(article({ ...RECORDS.empty, publishedAt: "2021-03-04", evidence }, null));
-    expect(texts(container, ".fact .jump")).toEqual([]);
+    expect(texts(container, ".metadata-item .jump")).toEqual([]);
   });
 
   test.each<[name: string, state: PopupState]>([

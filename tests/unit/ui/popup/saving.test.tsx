@@ -62,7 +62,16 @@ afterEach(() => {
 
 /** Opens the popup over this page, and waits until it is drawn. */
 async function open(report: PageReport = ARTICLE, url: string = report.record?.url ?? LIST_URL): Promise<void> {
-  const tab = { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false, url };
+  const tab = {
+    id: 7,
+    index: 0,
+    highlighted: true,
+    active: true,
+    pinned: false,
+    incognito: false,
+    url,
+    title: "记者提问-宁波新闻发布-中国宁波网",
+  };
   vi.spyOn(browser.tabs, "query").mockImplementation(async () => [tab]);
   vi.spyOn(browser.tabs, "sendMessage").mockImplementation(async () => report);
   await act(async () =>
@@ -109,7 +118,7 @@ describe("an article is saved", () => {
     expect([texts(".save-line"), text(".action-row .icon + *, .action-row button:nth-child(3)")]).toEqual([[], "收藏"]);
     await click("收藏");
     await says("[role=status]", "已收藏");
-    expect((await saved()).map(({ current: reading }) => reading.record)).toEqual([full]);
+    expect((await saved()).map(({ current }) => current.record)).toEqual([full]);
     expect(text(".save-line")).toMatch(/^收藏于 20\d\d年\d{1,2}月\d{1,2}日在收藏库里看$/u);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
     await click("在收藏库里看");
@@ -133,7 +142,7 @@ describe("an article is saved", () => {
     await open();
     await click("收藏");
     await says("[role=status]", "已收藏");
-    expect((await saved()).map(({ current: reading }) => reading.record.title)).toEqual([full.title]);
+    expect((await saved()).map(({ current }) => current.record.title)).toEqual([full.title]);
   });
 
   test("and known to be when the popup opens again; saved again, it keeps what the reader has put to it", async () => {
@@ -155,7 +164,11 @@ describe("an article is saved", () => {
     });
     await click("收藏");
     await says("[role=alert]", "这篇文章没有存下。浏览器给的存储空间满了；收藏库里原有的都还在。");
-    expect([text("[role=status]"), texts(".save-line"), texts(".facts")]).toEqual(["", [], [expect.anything()]]);
+    expect([text("[role=status]"), texts(".save-line"), texts(".metadata-list")]).toEqual([
+      "",
+      [],
+      [expect.anything()],
+    ]);
     vi.restoreAllMocks();
   });
 
@@ -208,7 +221,7 @@ describe("a page that has changed since it was saved", () => {
     await says(".save-line", LINE);
     await click("查看修改");
     expect(texts("main h1, .difference legend")).toEqual(["收藏之后的修改", "第 1 处，共 2 处", "第 2 处，共 2 处"]);
-    expect(texts(".reading-text, .reading-missing")).toEqual([
+    expect(texts(".differing-words, .differing-missing")).toEqual([
       "四是聚焦生态“底色”，推进养殖尾水全域治理。",
       "没有这一段",
       "没有这一段",
@@ -229,15 +242,46 @@ describe("a page that has changed since it was saved", () => {
     await click("查看修改");
     await click(name);
     await says("[role=status]", sentence);
-    expect([text("h1"), text(".save-line")]).toEqual([full.title, "收藏于 2026年11月20日在收藏库里看"]);
+    expect([text("h1"), text(".save-line")]).toEqual([full.title, "收藏于 2026年11月20日撤销这次选择在收藏库里看"]);
     expect(document.activeElement?.textContent).toBe("在收藏库里看");
     const articles = await saved();
-    expect(articles.map(({ current: reading }) => reading.record)).toEqual(counts);
+    expect(articles.map(({ current }) => current.record)).toEqual(counts);
     expect(articles.flatMap((article) => article.older.map(({ record }) => record))).toEqual(others);
     expect(title).toHaveBeenLastCalledWith({ tabId: 7, title: "actionSaved" });
     render(null, container);
     await open({ ...ARTICLE, record: CHANGED });
     await says(".save-line", "收藏于 2026年11月20日在收藏库里看");
+  });
+
+  test.each(["保留收藏时的", "换成现在的", "两份都留"])("%s is undone by one click", async (name) => {
+    await saveAt(AT);
+    const before = await saved();
+    await open({ ...ARTICLE, record: CHANGED });
+    await says(".save-line", LINE);
+    await click("查看修改");
+    await click(name);
+    await vi.waitFor(() => expect(texts(".save-line .link-button")).toEqual(["撤销这次选择", "在收藏库里看"]));
+    await withLibrary((library) => library.change([KEY], (now) => ({ ...now, notes: "写在选择之后" })));
+    await click("撤销这次选择");
+    await says("[role=status]", "已撤销，收藏库里的正文和原来一样");
+    expect([text(".save-line"), document.activeElement?.textContent]).toEqual([LINE, "查看修改"]);
+    expect(await saved()).toEqual(before.map((article) => ({ ...article, notes: "写在选择之后" })));
+  });
+
+  test("keeps the way back where the undoing could not be saved", async () => {
+    await saveAt(AT);
+    await open({ ...ARTICLE, record: CHANGED });
+    await says(".save-line", LINE);
+    await click("查看修改");
+    await click("换成现在的");
+    await vi.waitFor(() => expect(texts(".save-line .link-button")).toEqual(["撤销这次选择", "在收藏库里看"]));
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no space left", "QuotaExceededError");
+    });
+    await click("撤销这次选择");
+    await vi.waitFor(() => expect(text("[role=alert]")).toContain("这次选择没有撤销"));
+    expect(texts(".save-line .link-button")).toEqual(["撤销这次选择", "在收藏库里看"]);
+    vi.restoreAllMocks();
   });
 
   test("stays unsettled where the choice is not kept", async () => {
@@ -297,7 +341,7 @@ describe("the articles of a list", () => {
     await click("收集 2 篇");
     await vi.waitFor(() => expect(openTab).toHaveBeenCalledOnce());
     const [batch] = await batches();
-    expect(batch).toMatchObject({ listUrl: LIST_URL, state: "open", nextList: null });
+    expect(batch).toMatchObject({ listUrl: LIST_URL, listTitle: "记者提问", state: "open", nextList: null });
     expect(batch?.items.map(({ link }) => link)).toEqual(LINKS.slice(1));
     expect(openTab.mock.calls).toEqual([[{ url: `extension://library.html#batch=${batch?.id}&start` }]]);
   });

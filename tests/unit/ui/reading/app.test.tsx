@@ -28,6 +28,7 @@ let container: HTMLElement;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal("indexedDB", new IDBFactory());
   vi.spyOn(browser.scripting, "executeScript").mockImplementation(async () => [
     { frameId: 0, result: await runInTab() },
   ]);
@@ -69,14 +70,14 @@ async function click(name: string): Promise<void> {
 
 const title = () => container.querySelector("h1")?.textContent;
 const shownParagraphs = () => [...container.querySelectorAll(".reading-body p")].map(({ textContent }) => textContent);
-const facts = () => [...container.querySelectorAll(".reading-facts dd")].map(({ textContent }) => textContent);
+const metadata = () => [...container.querySelectorAll(".reading-metadata dd")].map(({ textContent }) => textContent);
 const source = () => [...container.querySelectorAll(".reading-source p")].map(({ textContent }) => textContent);
 
 describe("an article in the reading view", () => {
   test("has its title, what the page states of it, its paragraphs, citation and address", async () => {
     await open();
     expect([title(), document.title]).toEqual([RECORD.title, RECORD.title]);
-    expect(facts()).toEqual(["2022年11月18日 17:26", "市农业农村局副局长 沈立帆", "林清雅", "宁波日报"]);
+    expect(metadata()).toEqual(["2022年11月18日 17:26", "市农业农村局副局长 沈立帆", "林清雅", "宁波日报"]);
     expect(shownParagraphs()).toEqual(RECORD.paragraphs);
     expect(source()).toEqual([
       expect.stringMatching(/^中国宁波网\. 宁波的海洋渔业如何走出一条绿色发展之路？\[EB\/OL\]\. （2022-11-18）\[/u),
@@ -88,10 +89,10 @@ describe("an article in the reading view", () => {
     const bare = { ...RECORD, publishedAt: null, source: null, editors: [], spokespersons: [] };
     runInTab.mockResolvedValue({ article: { ...ARTICLE, record: bare } });
     await open();
-    expect([facts(), container.querySelector("dl")]).toEqual([[], null]);
+    expect([metadata(), container.querySelector("dl")]).toEqual([[], null]);
   });
 
-  test("is as the reader has corrected it, in title, facts and citation", async () => {
+  test("is as the reader has corrected it, in title, metadata and citation", async () => {
     await changeCorrections(RECORD, ({ chosenDifferences: readings }) => ({
       fields: { title: "海洋渔业的绿色发展", editors: ["李知行"], source: null },
       chosenDifferences: readings,
@@ -99,7 +100,7 @@ describe("an article in the reading view", () => {
     await changeSettings({ citation: { edition: "2015", style: "number", author: "none" } });
     await open();
     expect([title(), document.title]).toEqual(["海洋渔业的绿色发展", "海洋渔业的绿色发展"]);
-    expect(facts()).toEqual(["2022年11月18日 17:26", "市农业农村局副局长 沈立帆", "李知行"]);
+    expect(metadata()).toEqual(["2022年11月18日 17:26", "市农业农村局副局长 沈立帆", "李知行"]);
     expect(source()[0]).toMatch(/^海洋渔业的绿色发展\[EB\/OL\]\. \(2022-11-18\)\[/u);
   });
 
@@ -166,7 +167,6 @@ describe("a reading view whose tab shows something else", () => {
   });
 
   test("that is saved is shown as the library has it, when it comes from there or its tab is gone", async () => {
-    vi.stubGlobal("indexedDB", new IDBFactory());
     await withLibrary((library) => library.save({ ...RECORD, title: "收藏时的标题" }));
     runInTab.mockRejectedValue(new Error("No tab with id"));
     for (const request of [{ tab: "7", url: RECORD.url }, { url: RECORD.url }]) {
@@ -179,7 +179,6 @@ describe("a reading view whose tab shows something else", () => {
   });
 
   test("that comes from the library is what is saved there, also where a copy of its page was kept", async () => {
-    vi.stubGlobal("indexedDB", new IDBFactory());
     await withLibrary((library) => library.save({ ...RECORD, title: "收藏时的标题" }));
     await browser.storage.session.set({ [`reading.${RECORD.url}`]: ARTICLE });
     history.replaceState(null, "", `/reading.html?${new URLSearchParams({ url: RECORD.url })}`);
