@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { knownWordsModule } from "./scripts/known-words.ts";
 
 /** A real browser has to start, load the extension and paint. */
 const BROWSER_TEST_MS = 120_000;
@@ -37,7 +38,7 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), knownWordsModule(import.meta.dirname)],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
@@ -52,7 +53,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), knownWordsModule(import.meta.dirname)],
         test: {
           name: "properties",
           include: ["tests/properties/**/*.test.ts"],

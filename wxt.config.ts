@@ -1,5 +1,6 @@
 import { defineConfig } from "wxt";
 import { drawIcons } from "./scripts/icons";
+import { knownWordsModule } from "./scripts/known-words";
 import { thirdPartyNotices } from "./scripts/notices";
 import { OWNER, placeholdersIn } from "./scripts/owner";
 import { withoutInnerHtml } from "./scripts/without-inner-html";
@@ -27,7 +28,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Every supported browser preloads modules by itself; the polyfill would request them.
-  vite: () => ({ plugins: [withoutInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [withoutInnerHtml(), knownWordsModule(import.meta.dirname)],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_extName__",
     short_name: "__MSG_extShortName__",

@@ -23,6 +23,13 @@ export async function openReadingView(articleTab: number, search: string): Promi
   await browser.tabs.create({ url, index: index + 1, openerTabId: articleTab });
 }
 
+/** Opens the page that makes a report of a tab's page, in a tab beside it. */
+export async function openReportPage(reportedTab: number): Promise<void> {
+  const { index } = await browser.tabs.get(reportedTab);
+  const url = `${browser.runtime.getURL("/report.html")}?tab=${reportedTab}`;
+  await browser.tabs.create({ url, index: index + 1, openerTabId: reportedTab });
+}
+
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }

@@ -7,8 +7,10 @@ export const CONTENT_SCRIPT = "/content-scripts/content.js";
 export const ARTICLE_FINDER = "/article-finder.js";
 /** Readability again, for the reading view: it gives the article's own markup. */
 export const ARTICLE_READER = "/article-reader.js";
+/** For a report: the page's markup without what is nobody's business. */
+export const PAGE_REPORTER = "/page-reporter.js";
 
-type PageScript = typeof CONTENT_SCRIPT | typeof ARTICLE_FINDER | typeof ARTICLE_READER;
+type PageScript = typeof CONTENT_SCRIPT | typeof ARTICLE_FINDER | typeof ARTICLE_READER | typeof PAGE_REPORTER;
 
 /**
  * Resolves to the script's result. Rejects where the tab is closed, on its way to another page, or on a page that

@@ -14,6 +14,7 @@ const RIGHT_BELOW: Readonly<Record<string, readonly string[]>> = {
     "src/ui/reading",
     "src/ui/options",
     "src/ui/welcome",
+    "src/ui/report",
     "src/background",
   ],
   "src/ui/popup": ["src/ui/shared"],
@@ -21,6 +22,7 @@ const RIGHT_BELOW: Readonly<Record<string, readonly string[]>> = {
   "src/ui/reading": ["src/ui/shared"],
   "src/ui/options": ["src/ui/shared"],
   "src/ui/welcome": ["src/ui/shared"],
+  "src/ui/report": ["src/ui/shared", "src/report-page"],
   "src/ui/shared": ["src/library/backup", "src/library/collect", "src/export", "src/reading-view"],
   "src/background": ["src/library/store", "src/browser"],
   "src/cli": ["src/readability"],
@@ -33,6 +35,7 @@ const RIGHT_BELOW: Readonly<Record<string, readonly string[]>> = {
   "src/browser": ["src/correct", "src/settings", "src/live-page", "src/readability"],
   "src/correct": ["src/present"],
   "src/reading-view": ["src/present", "src/live-page", "src/readability"],
+  "src/report-page": ["src/live-page", "src/readability"],
   "src/export": ["src/settings"],
   "src/settings": ["src/present"],
 

@@ -8,12 +8,14 @@ interface ActionMenuProps {
   readonly done: string | null;
   readonly onCopy: (kind: CopyKind) => void;
   readonly onExport: (format: FormatId) => void;
+  /** Where the page is read wrongly. */
+  readonly onReport: () => void;
 }
 
 const MENU = "action-menu";
 
-/** All that can be copied and exported. The browser's own popover opens and closes it, by keyboard too. */
-export function ActionMenu({ done, onCopy, onExport }: ActionMenuProps) {
+/** All that can be copied and exported, and a way to report the page. The browser's own popover opens and closes it, by keyboard too. */
+export function ActionMenu({ done, onCopy, onExport, onReport }: ActionMenuProps) {
   const t = useTranslate();
   return (
     <>
@@ -44,6 +46,10 @@ export function ActionMenu({ done, onCopy, onExport }: ActionMenuProps) {
             </li>
           ))}
         </ul>
+        <h2>{t("reportGroup")}</h2>
+        <button type="button" onClick={onReport}>
+          {t("reportPage")}
+        </button>
       </div>
     </>
   );

@@ -14,6 +14,7 @@ interface ActionsProps {
   readonly copyOf: ArticleState["copyOf"];
   readonly onCopy: PopupActions["copy"];
   readonly onExport: PopupActions["export"];
+  readonly onReport: PopupActions["reportPage"];
   readonly isSaved: boolean;
   readonly onSave: () => void;
   readonly outcome: Outcome | null;
@@ -21,7 +22,7 @@ interface ActionsProps {
 }
 
 /** What can be done with the article; the button says when it is done. */
-export function Actions({ copyOf, onCopy, onExport, isSaved, onSave, outcome, report }: ActionsProps) {
+export function Actions({ copyOf, onCopy, onExport, onReport, isSaved, onSave, outcome, report }: ActionsProps) {
   const t = useTranslate();
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -58,7 +59,7 @@ export function Actions({ copyOf, onCopy, onExport, isSaved, onSave, outcome, re
         {button("summary", "copySummary", "main-button")}
         {button("citation", "copyCitation", "")}
         <SaveButton isSaved={isSaved} onSave={onSave} />
-        <ActionMenu done={outcome?.action ?? null} onCopy={copy} onExport={download} />
+        <ActionMenu done={outcome?.action ?? null} onCopy={copy} onExport={download} onReport={onReport} />
       </div>
     </>
   );

@@ -10,10 +10,11 @@ interface ArticleListProps {
   readonly state: ListState;
   readonly onCollect: PopupActions["collect"];
   readonly onResume: PopupActions["resume"];
+  readonly onReport: PopupActions["reportPage"];
 }
 
 /** The articles of a list page, to open one by one or collect together. */
-export function ArticleList({ state, onCollect, onResume }: ArticleListProps) {
+export function ArticleList({ state, onCollect, onResume, onReport }: ArticleListProps) {
   const t = useTranslate();
   const { links, known, hasNext, unfinished } = state;
   const { isTicked, tick } = useSelection(known);
@@ -36,6 +37,9 @@ export function ArticleList({ state, onCollect, onResume }: ArticleListProps) {
           </button>
           <button type="button" class="link-button" onClick={() => tick(links, false)}>
             {t("tickNone")}
+          </button>
+          <button type="button" class="link-button report-page" onClick={onReport}>
+            {t("reportPage")}
           </button>
         </p>
         <ul>

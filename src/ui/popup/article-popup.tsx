@@ -93,6 +93,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
                 copyOf={copyOf}
                 onCopy={actions.copy}
                 onExport={actions.export}
+                onReport={actions.reportPage}
                 isSaved={saved !== null}
                 onSave={saving.save}
                 outcome={outcome}

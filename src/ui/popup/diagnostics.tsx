@@ -9,10 +9,11 @@ interface DiagnosticsProps {
   readonly diagnosticsOf: (pageText: string | null) => RichText;
   readonly onCopy: PopupActions["copy"];
   readonly readPageText: PopupActions["readPageText"];
+  readonly onReport: PopupActions["reportPage"];
 }
 
 /** Lets a reader report a problem. The page's text is read when its box is ticked, because a click that copies must not wait. */
-export function Diagnostics({ diagnosticsOf, onCopy, readPageText }: DiagnosticsProps) {
+export function Diagnostics({ diagnosticsOf, onCopy, readPageText, onReport }: DiagnosticsProps) {
   const t = useTranslate();
   const [isTicked, setTicked] = useState(false);
   const [pageText, setPageText] = useState<string | null>(null);
@@ -44,6 +45,9 @@ export function Diagnostics({ diagnosticsOf, onCopy, readPageText }: Diagnostics
       </label>
       <button type="button" class="button small" disabled={isTicked && pageText === null} onClick={copy}>
         {t("copyDiagnostics")}
+      </button>
+      <button type="button" class="button small" onClick={onReport}>
+        {t("reportPage")}
       </button>
       <p class="diagnostics-outcome" role="status">
         {outcome}

@@ -1,4 +1,4 @@
-import { openOptions, openReadingView } from "../../browser/extension-pages";
+import { openOptions, openReadingView, openReportPage } from "../../browser/extension-pages";
 import { askPage } from "../../browser/messages";
 import { readPageText } from "../../browser/page-text";
 import { askForSite } from "../../browser/permissions";
@@ -53,6 +53,9 @@ export function popupActions(
     openReadingView: () => {
       if (tabId === null || read === null) return;
       openReadingView(tabId, searchFor(tabId, read.url)).then(close, fail);
+    },
+    reportPage: () => {
+      if (tab.id !== null) openReportPage(tab.id).then(close, fail);
     },
     openLibrary: () => {
       openLibrary({ kind: "articles" }).then(close, fail);

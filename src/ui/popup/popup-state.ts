@@ -100,6 +100,8 @@ export interface PopupActions extends CorrectionActions {
   /** Resolves to the text of the open page, null where the browser does not give it. */
   readonly readPageText: () => Promise<string | null>;
   readonly openReadingView: () => void;
+  /** Opens the page that makes a file of this one, for those who mend the reader. */
+  readonly reportPage: () => void;
   readonly openLibrary: () => void;
   readonly openOptions: () => void;
   readonly grant: () => void;

@@ -17,7 +17,12 @@ interface PopupProps {
 export function Popup({ state, density, actions }: PopupProps) {
   const t = useTranslate();
   const diagnostics = ({ diagnosticsOf }: Diagnosable) => (
-    <Diagnostics diagnosticsOf={diagnosticsOf} onCopy={actions.copy} readPageText={actions.readPageText} />
+    <Diagnostics
+      diagnosticsOf={diagnosticsOf}
+      onCopy={actions.copy}
+      readPageText={actions.readPageText}
+      onReport={actions.reportPage}
+    />
   );
   const library = { label: t("openLibrary"), onClick: actions.openLibrary };
   switch (state.kind) {
@@ -60,7 +65,12 @@ export function Popup({ state, density, actions }: PopupProps) {
       return (
         <>
           <StatusLine page="list" onLibrary={actions.openLibrary} onOptions={actions.openOptions} />
-          <ArticleList state={state} onCollect={actions.collect} onResume={actions.resume} />
+          <ArticleList
+            state={state}
+            onCollect={actions.collect}
+            onResume={actions.resume}
+            onReport={actions.reportPage}
+          />
         </>
       );
     case "article":

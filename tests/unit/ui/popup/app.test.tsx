@@ -324,6 +324,21 @@ describe("the popup joined to the browser", () => {
     vi.unstubAllGlobals();
   });
 
+  test("the page that makes a report opens beside the tab, which it knows by number", async () => {
+    vi.spyOn(browser.tabs, "get").mockImplementation(async () => ({ ...TAB, index: 3 }));
+    const create = vi.fn(async (_: { readonly url?: string | undefined }) => TAB);
+    vi.spyOn(browser.tabs, "create").mockImplementation(create);
+    const close = vi.fn();
+    vi.stubGlobal("close", close);
+    await open();
+    await click("报告此页");
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    const { url, ...place } = create.mock.calls[0]?.[0] ?? {};
+    expect(place).toEqual({ index: 4, openerTabId: TAB.id });
+    expect(url).toMatch(/\/report\.html\?tab=7$/u);
+    vi.unstubAllGlobals();
+  });
+
   test("the options open", async () => {
     const opened = vi.spyOn(browser.runtime, "openOptionsPage").mockResolvedValue();
     vi.stubGlobal("close", vi.fn());

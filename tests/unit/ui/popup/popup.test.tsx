@@ -65,6 +65,7 @@ function show(
     openSaved: vi.fn<PopupActions["openSaved"]>(),
     collect: vi.fn<PopupActions["collect"]>(() => Promise.resolve(null)),
     resume: vi.fn<PopupActions["resume"]>(),
+    reportPage: vi.fn<PopupActions["reportPage"]>(),
     openReadingView: vi.fn<PopupActions["openReadingView"]>(),
     openLibrary: vi.fn<PopupActions["openLibrary"]>(),
     openOptions: vi.fn<PopupActions["openOptions"]>(),
@@ -366,7 +367,7 @@ describe("what can be done", () => {
     expect(container.querySelector("textarea")).toBeNull();
   });
 
-  test("the menu has everything that can be copied and exported", async () => {
+  test("the menu has everything that can be copied and exported, and a way to report the page", async () => {
     const { container, actions } = show(article(RECORDS.full));
     const formats = [
       "JSON 数据",
@@ -387,6 +388,7 @@ describe("what can be done", () => {
       "引用4",
       "Markdown5",
       ...formats,
+      "报告此页",
     ]);
     for (const name of formats) await click(button(container, name));
     expect(actions.export.mock.calls).toEqual(FORMAT_IDS.map((format) => [format]));
@@ -610,6 +612,12 @@ describe("back to the page, to the options, to who can help", () => {
     expect(actions.copy.mock.calls).toEqual([[{ html: null, plain: "诊断" }]]);
     expect(texts(container, "[role=status]")).toEqual(["已复制诊断信息"]);
     expect(actions.readPageText).not.toHaveBeenCalled();
+  });
+
+  test.each<PopupState>([...DIAGNOSABLE, LIST, article(RECORDS.full)])("a page is reported: $kind", async (state) => {
+    const { container, actions } = show(state);
+    await click(button(container, "报告此页"));
+    expect(actions.reportPage).toHaveBeenCalledOnce();
   });
 
   test("with the page's text only where the reader ticks it", async () => {
