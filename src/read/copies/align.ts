@@ -98,34 +98,33 @@ function firstFrom(places: readonly number[] | undefined, from: number): number 
   return places[low] ?? null;
 }
 
-/** Up to where the bodies meet again: what is alike is two readings of one paragraph. */
-function compareGap(sides: Sides, from: Place, end: Place): Unequal[] {
+/** Up to where the bodies meet again: of what the other body lacks, what is alike is two readings of one paragraph. */
+function compareGap({ a, b, isInA, isInB }: Sides, from: Place, end: Place): Unequal[] {
+  const onlyA = placesWithout(a, from.a, end.a, isInB);
+  const onlyB = placesWithout(b, from.b, end.b, isInA);
   const unequal: Unequal[] = [];
-  let [i, j] = [from.a, from.b];
-  const lackInB = () => {
-    const at = i++;
-    if (!sides.isInB(sides.a[at] ?? "")) unequal.push({ a: at, b: null });
-  };
-  const lackInA = () => {
-    const at = j++;
-    if (!sides.isInA(sides.b[at] ?? "")) unequal.push({ a: null, b: at });
-  };
-  while (i < end.a && j < end.b) {
-    const [x, y] = [sides.a[i] ?? "", sides.b[j] ?? ""];
-    const [hasX, hasY] = [sides.isInB(x), sides.isInA(y)];
-    if (hasX || hasY) {
-      if (hasX) i++;
-      if (hasY) j++;
-    } else if (isSimilar(x, y)) {
-      unequal.push({ a: i++, b: j++ });
-    } else {
-      // The longer rest has more that the other lacks.
-      const rest = end.a - i - (end.b - j);
-      if (rest >= 0) lackInB();
-      if (rest <= 0) lackInA();
+  let [i, j] = [0, 0];
+  while (i < onlyA.length || j < onlyB.length) {
+    const [x = null, y = null] = [onlyA[i], onlyB[j]];
+    if (x !== null && y !== null && isSimilar(a[x] ?? "", b[y] ?? "")) {
+      unequal.push({ a: x, b: y });
+      i++;
+      j++;
+      continue;
     }
+    // The longer rest has more that the other lacks.
+    const rest = onlyA.length - i - (onlyB.length - j);
+    if (rest >= 0) unequal.push({ a: onlyA[i++] ?? null, b: null });
+    if (rest <= 0) unequal.push({ a: null, b: onlyB[j++] ?? null });
   }
-  while (i < end.a) lackInB();
-  while (j < end.b) lackInA();
   return unequal;
+}
+
+function placesWithout(
+  keys: readonly string[],
+  from: number,
+  end: number,
+  isInOther: (key: string) => boolean,
+): readonly number[] {
+  return keys.slice(from, end).flatMap((key, i) => (isInOther(key) ? [] : [from + i]));
 }

@@ -23,32 +23,41 @@ export function closes({ kind, from, to }: Piece, plain: string): boolean {
   return kind === "separator" && CLOSES.test(plain.slice(from, to));
 }
 
+interface OpenGroups {
+  readonly labelled: { readonly label: LabelPiece; readonly value: Piece[] }[];
+  readonly dates: { readonly date: DatePiece; readonly label: LabelPiece | null }[];
+  readonly loose: Piece[];
+  byline: Piece | null;
+  /** The label that what follows belongs to. */
+  owner: OpenGroups["labelled"][number] | null;
+}
+
 /** @param plain what the pieces were cut from */
 export function groupPieces(pieces: readonly Piece[], plain: string): Groups {
-  const labelled: { label: LabelPiece; value: Piece[] }[] = [];
-  const dates: { date: DatePiece; label: LabelPiece | null }[] = [];
-  const loose: Piece[] = [];
-  let byline: Piece | null = null;
-  let owner: (typeof labelled)[number] | null = null;
+  const groups: OpenGroups = { labelled: [], dates: [], loose: [], byline: null, owner: null };
   for (const piece of pieces) {
-    if (piece.kind === "label") {
-      owner = { label: piece, value: [] };
-      labelled.push(owner);
-    } else if (piece.kind === "separator") {
-      if (closes(piece, plain)) owner = null;
-    } else if (piece.kind === "date") {
-      dates.push({ date: piece, label: owner?.label ?? null });
-      owner = null;
-    } else if (piece.kind === "byline" && owner?.label.field !== "author") {
-      byline ??= piece;
-      owner = null;
-    } else if (owner) {
-      owner.value.push(piece);
-      // Nobody knows how long the value of an unknown label is: its first word is.
-      if (owner.label.field === null) owner = null;
-    } else if (piece.kind === "other") {
-      loose.push(piece);
-    }
+    if (piece.kind !== "separator") add(groups, piece);
+    else if (closes(piece, plain)) groups.owner = null;
   }
-  return { labelled, dates, byline, loose };
+  return groups;
+}
+
+function add(groups: OpenGroups, piece: Piece): void {
+  const { owner } = groups;
+  if (piece.kind === "label") {
+    groups.owner = { label: piece, value: [] };
+    groups.labelled.push(groups.owner);
+  } else if (piece.kind === "date") {
+    groups.dates.push({ date: piece, label: owner?.label ?? null });
+    groups.owner = null;
+  } else if (piece.kind === "byline" && owner?.label.field !== "author") {
+    groups.byline ??= piece;
+    groups.owner = null;
+  } else if (owner) {
+    owner.value.push(piece);
+    // How long the value of an unknown label is, nobody knows: its first word is one.
+    if (owner.label.field === null) groups.owner = null;
+  } else if (piece.kind === "other") {
+    groups.loose.push(piece);
+  }
 }

@@ -44,8 +44,7 @@ export type AreSiblings = (a: number, b: number) => boolean;
 /** Whether a line continues the sentence of the line before it. */
 export function continues(before: KnownLine, known: KnownLine, shortest: number, areSiblings: AreSiblings): boolean {
   const { line } = known;
-  if (before.kind !== "text" || known.kind !== "text" || before.line.heading !== line.heading) return false;
-  if (before.isTitle || known.isTitle || before.metadata || known.metadata) return false;
+  if (!isOfText(before) || !isOfText(known) || before.line.heading !== line.heading) return false;
   const [a, b] = [before.plain, known.plain];
   if (ENDS.test(a) || ENDS_WITH_BRACKETS.test(a)) return false;
   if (line.gap === "block" && !areSiblings(before.line.container, line.container)) return false;
@@ -56,6 +55,10 @@ export function continues(before: KnownLine, known: KnownLine, shortest: number,
   if (line.indented && !before.line.indented) return false;
   if (line.gap === "break") return !line.indented && a.length >= shortest && !isHeadingLike(a);
   return CLAUSE_MARK.test(a) && !isHeadingLike(a);
+}
+
+function isOfText({ kind, isTitle, metadata }: KnownLine): boolean {
+  return kind === "text" && !isTitle && metadata === null;
 }
 
 /** `一、外贸规模再创新高`: a point without a sentence */

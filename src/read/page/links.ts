@@ -33,28 +33,43 @@ export interface LinkList {
 export function readLinks(blocks: readonly Block[], base: URL): LinkList {
   const found = new Map<string, ArticleLink>();
   let next: string | null = null;
-  blocks.forEach((block, i) => {
-    const gaps = block.anchors.length === 0 ? [] : textsBetweenLinks(block);
-    block.anchors.forEach((anchor, n) => {
-      const url = resolve(anchor.href, base);
-      if (!url) return;
-      if (NEXT_PAGE.test(anchor.text)) {
-        next ??= withoutFragment(url);
-        return;
-      }
-      const address = readAddress(url);
-      if (address?.id == null) return;
-      const title = titleOf(anchor);
-      const known = found.get(address.id);
-      if (title.length < MIN_TITLE && !known) return;
-      found.set(address.id, {
-        url: known?.url ?? address.url,
-        title: known && known.title.length >= title.length ? known.title : title,
-        date: known?.date ?? dateBeside([gaps[n + 1], gaps[n]], [blocks[i + 1], blocks[i - 1]], address.day),
-      });
-    });
-  });
+  for (const place of anchorPlaces(blocks)) {
+    const url = resolve(place.anchor.href, base);
+    if (url === null) continue;
+    if (NEXT_PAGE.test(place.anchor.text)) next ??= withoutFragment(url);
+    else addArticle(found, place, url);
+  }
   return { links: [...found.values()], next };
+}
+
+/** A link, with the texts beside it and the blocks around its own. */
+interface AnchorPlace {
+  readonly anchor: Anchor;
+  /** Behind it and before it; what is not known is undefined. */
+  readonly texts: readonly (string | undefined)[];
+  readonly neighbours: readonly (Block | undefined)[];
+}
+
+function anchorPlaces(blocks: readonly Block[]): AnchorPlace[] {
+  return blocks.flatMap((block, i) => {
+    const gaps = block.anchors.length === 0 ? [] : textsBetweenLinks(block);
+    const neighbours = [blocks[i + 1], blocks[i - 1]];
+    return block.anchors.map((anchor, n) => ({ anchor, texts: [gaps[n + 1], gaps[n]], neighbours }));
+  });
+}
+
+/** The first address and date of an article, and the longest title. */
+function addArticle(found: Map<string, ArticleLink>, { anchor, texts, neighbours }: AnchorPlace, url: URL): void {
+  const address = readAddress(url);
+  if (address?.id == null) return;
+  const title = titleOf(anchor);
+  const known = found.get(address.id);
+  if (title.length < MIN_TITLE && !known) return;
+  found.set(address.id, {
+    url: known?.url ?? address.url,
+    title: known && known.title.length >= title.length ? known.title : title,
+    date: known?.date ?? dateBeside(texts, neighbours, address.day),
+  });
 }
 
 /** Empty for a link that names no article: `[详细]`. */

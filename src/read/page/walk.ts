@@ -68,6 +68,7 @@ const INDENT = /^\s*[\u00A0\u3000\u2003]{2}/u;
 /** In `<pre>` any space is seen. */
 const PRE_INDENT = /^[ \t\u00A0\u3000\u2003]{2}|^\t/u;
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over all nodes, measured; functions between would share all its state.
 export function walkPage(root: PageNode): Walk {
   const lines: Line[] = [];
   const parents: number[] = [-1];

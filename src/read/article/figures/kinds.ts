@@ -46,12 +46,15 @@ export function kindOf(statement: Statement, measure: Measure, lead: string, tim
   const head = statement.head.trim();
   const isChange = CHANGE_AT_END.test(head) || measure.isGrowth;
   if (isPoints(quantity.unit)) return isChange || COMPARED.test(head) ? "change" : null;
-  if (isRatio(quantity.unit) || quantity.number.form === "fraction") {
-    if (isChange || RATE_BEFORE.test(head) || RATE_AFTER.test(tail)) return "rate";
-    if (quantity.unit === "倍") return TIMES_MORE.test(head) ? "rate" : null;
-    return SHARE.test(`${measure.topic ?? ""}${head}`) || SHARE_AFTER.test(tail) ? "share" : null;
-  }
+  if (isRatio(quantity.unit) || quantity.number.form === "fraction")
+    return isChange || RATE_BEFORE.test(head) || RATE_AFTER.test(tail) ? "rate" : kindOfRatio(statement, measure, head);
   return isChange && (measure.isGrowth || baseOf(head) !== null) ? "change" : "level";
+}
+
+/** Of a ratio that says of no growth how much it was. */
+function kindOfRatio({ quantity, tail }: Statement, { topic }: Measure, head: string): Kind | null {
+  if (quantity.unit === "倍") return TIMES_MORE.test(head) ? "rate" : null;
+  return SHARE.test(`${topic ?? ""}${head}`) || SHARE_AFTER.test(tail) ? "share" : null;
 }
 
 const COMPARED_BASE = new RegExp(

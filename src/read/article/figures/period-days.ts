@@ -1,4 +1,5 @@
 /** The days that a period means, as far as the text and the day of publication say. */
+import { dayOf } from "../../line/dates";
 
 /** First and last day, `2022-01-01`; null where the text leaves one open. */
 export interface Days {
@@ -57,7 +58,7 @@ const PLAN_YEARS = 5;
 
 function day(year: number, [month, date]: MonthAndDay): string {
   const isLast = date === 0;
-  return new Date(Date.UTC(year, isLast ? month : month - 1, date)).toISOString().slice(0, 10);
+  return dayOf(new Date(Date.UTC(year, isLast ? month : month - 1, date)).toISOString());
 }
 
 const YEARS_BACK: Readonly<Record<string, number>> = {
@@ -92,11 +93,19 @@ function partOf(text: string | null): Part | null {
   if (/^(?:年)?[底末]$/u.test(text)) return { from: null, to: [12, 0] };
   if (text.endsWith("半年")) return text.startsWith("上") ? months(1, 6) : months(7, 12);
   if (a === null || a < 1) return null;
-  if (text.endsWith("季度")) return /^[前头]/u.test(text) ? months(1, a * 3) : months(a * 3 - 2, a * 3);
-  if (/^[前头]/u.test(text)) return months(1, a);
-  if (/日/u.test(text)) return b === null || b < 1 || a > 12 || b > LONGEST_MONTH ? null : { from: [a, b], to: [a, b] };
-  if (/[底末]$/u.test(text)) return a > 12 ? null : { from: null, to: [a, 0] };
-  return months(a, b ?? a);
+  const isFirst = /^[前头]/u.test(text);
+  if (text.endsWith("季度")) return months(isFirst ? 1 : a * 3 - 2, a * 3);
+  if (isFirst) return months(1, a);
+  if (/日/u.test(text)) return oneDay(a, b ?? 0);
+  return /[底末]$/u.test(text) ? endOfMonth(a) : months(a, b ?? a);
+}
+
+function endOfMonth(month: number): Part | null {
+  return month > 12 ? null : { from: null, to: [month, 0] };
+}
+
+function oneDay(month: number, date: number): Part | null {
+  return date < 1 || month > 12 || date > LONGEST_MONTH ? null : { from: [month, date], to: [month, date] };
 }
 
 function months(first: number, last: number): Part | null {

@@ -28,6 +28,8 @@ const LIST_JOINT = /、|和|与|及|以及/u;
 /** More words than this say nothing certain. */
 const MAX_WORDS = 80;
 
+type Words = (from: number, to: number) => string;
+
 export function statementsOf(
   text: string,
   plain: string,
@@ -44,11 +46,7 @@ export function statementsOf(
     if (!clause) return;
     const before = quantities[i - 1];
     const previous = before && before.from >= clause.from ? before : null;
-    const after = quantities[i + 1];
-    const end = after && after.from < clause.to ? after.from : clause.to;
-    const gap = previous && plain.slice(previous.to, quantity.from);
-    const index = gap !== null && ROW_GAP.test(gap) ? (statements.at(-1)?.row.index ?? 0) + 1 : 0;
-    const item = previous && gap !== null ? itemStart(gap, previous.to) : null;
+    const { gap, index, item } = joinsTo(previous, quantity, plain, statements.at(-1));
     const start = item ?? clause.from;
     statements.push({
       quantity,
@@ -56,13 +54,26 @@ export function statementsOf(
       clauseBefore: clauses[at - 1],
       start,
       head: (index > 0 && statements.at(-1)?.head) || words(Math.max(start, quantity.from - MAX_WORDS), quantity.from),
-      tail: tailOf(words(quantity.to, Math.min(end, quantity.to + MAX_WORDS)), end < clause.to),
-      gap: previous && words(Math.max(previous.to, quantity.from - MAX_WORDS), quantity.from).replace(BOUND, ""),
+      tail: tailBehind(quantity, quantities[i + 1], clause, words),
+      gap: gap && words(Math.max(gap.from, quantity.from - MAX_WORDS), quantity.from).replace(BOUND, ""),
       row: { index, size: index + 1 },
       isListed: item !== null,
     });
   });
   return withRowSizes(statements);
+}
+
+/** How a figure is joined to the one before it in its clause. */
+function joinsTo(previous: Quantity | null, { from }: Quantity, plain: string, before: Statement | undefined) {
+  if (previous === null) return { gap: null, index: 0, item: null };
+  const between = plain.slice(previous.to, from);
+  const index = ROW_GAP.test(between) ? (before?.row.index ?? 0) + 1 : 0;
+  return { gap: { from: previous.to }, index, item: itemStart(between, previous.to) };
+}
+
+function tailBehind(quantity: Quantity, after: Quantity | undefined, clause: Clause, words: Words): string {
+  const end = after && after.from < clause.to ? after.from : clause.to;
+  return tailOf(words(quantity.to, Math.min(end, quantity.to + MAX_WORDS)), end < clause.to);
 }
 
 /** After the last 、 of the words between two figures, or after the word that joins them. */
@@ -100,7 +111,7 @@ const AT_START = /^[在自于到从]$/u;
 const JOINT = /^[和、与及]$/u;
 
 /** @returns the words of a stretch of text, without the phrases of time in it */
-function wordsWithout(text: string, periods: readonly PeriodPhrase[]): (from: number, to: number) => string {
+function wordsWithout(text: string, periods: readonly PeriodPhrase[]): Words {
   return (from, to) => {
     let [words, at] = ["", from];
     for (let i = firstAfter(periods, from); i < periods.length; i++) {
