@@ -7,7 +7,7 @@ const MIN_LENGTH = 8;
 
 export function isSimilar(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length < MIN_LENGTH || shorter.length < longer.length * 0.5) return false;
+  if (shorter.length < MIN_LENGTH) return false;
   let start = 0;
   while (start < shorter.length && a[start] === b[start]) start++;
   let end = 0;

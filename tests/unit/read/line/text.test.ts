@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonKey, halfWidth, tidy } from "../../../../src/read/line/text";
+import { comparisonKey, countLetters, halfWidth, hasLetter, tidy } from "../../../../src/read/line/text";
 
 describe("a tidy text has single spaces within and none around, and nothing that no reader sees", () => {
   test.each([
@@ -60,4 +60,24 @@ describe("copies are compared without spaces, and quotes and dots of any kind al
   ])("%s", (plain, key) => {
     expect(comparisonKey(plain)).toBe(key);
   });
+});
+
+describe("letters and digits of any width are counted, marks and signs are not", () => {
+  test.each([
+    ["渡口 2023", 6],
+    ["Ａ１ｚ", 3],
+    ["[详细]>>", 2],
+    ["（一）、“二”。", 2],
+    ["éß", 2],
+    ["×÷+-|丨", 1],
+    ["\uE001\uFFFD", 0],
+    ["", 0],
+  ])("%s", (text, count) => {
+    expect(countLetters(text)).toBe(count);
+  });
+});
+
+test("a letter of any script is one, a digit or a mark is none", () => {
+  expect(["渡", "a", "é", "の", "1 渡", "\u{20BB7}"].filter((text) => !hasLetter(text))).toEqual([]);
+  expect(["2023", "***", "×", "。", "", "\uE001"].filter(hasLetter)).toEqual([]);
 });
