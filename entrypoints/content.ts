@@ -4,7 +4,7 @@ import { reportPageKind } from "../src/browser/messages";
 import { onSettingsChange, readSettings } from "../src/browser/settings-store";
 import { translate } from "../src/browser/translate";
 import { foldLabels } from "../src/live-page/fold-labels";
-import { followPage } from "../src/live-page/follow-page";
+import { followPage, whenReached } from "../src/live-page/follow-page";
 import { takeOver } from "../src/live-page/one-instance";
 import { pageAnswers } from "../src/live-page/page-answers";
 import { diffWords } from "../src/present/word-diff";
@@ -20,9 +20,20 @@ export default defineContentScript({
   main() {
     const signal = takeOver();
     const labels = foldLabels(translate);
-    const chosen = readSettings();
-    const followed = followPage(document, { labels, compare: diffWords, usual: DEFAULT_SETTINGS, chosen, signal });
-    const reportKind = () => followed.then(reportPageKind).catch(() => undefined);
+    const followed = followPage(document, {
+      labels,
+      compare: diffWords,
+      usual: DEFAULT_SETTINGS,
+      chosen: readSettings(),
+      onChange: () => reportKind(),
+      signal,
+    });
+    // The tab of a page that is loaded ahead still shows another one.
+    const reportKind = () =>
+      whenReached(document)
+        .then(() => followed)
+        .then(reportPageKind)
+        .catch(() => undefined);
     const keepOneShown = () => followed.then(({ page }) => page.keepOneShown());
 
     const endings = [

@@ -26,7 +26,9 @@ export function answerMessages<N extends MessageName>(handlers: Handlers<N>): ()
     const kind = senderKind(sender);
     if (kind !== MESSAGE_RULES[name].from || !isAsk(name, ask)) return undefined;
     const answer = handlers[name];
-    const [tabId, url] = kind === "site" ? [sender.tab?.id ?? null, sender.url ?? null] : [null, null];
+    // The sender's own address may be the one with which its page was loaded.
+    const [tabId, url] =
+      kind === "site" ? [sender.tab?.id ?? null, sender.tab?.url ?? sender.url ?? null] : [null, null];
     // In a promise, so that the asker gets what a handler throws.
     return Promise.resolve().then(() => answer(ask, tabId, url));
   };

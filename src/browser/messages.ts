@@ -64,6 +64,7 @@ export function tellBackground<N extends MessageName>(
 }
 
 /** Rejects also where the background is being replaced by a newer one, which reads open pages again. */
-export function reportPageKind({ kind, links }: FollowedPage): Promise<null> {
+export function reportPageKind({ page }: FollowedPage): Promise<null> {
+  const { page: kind, links } = page.scan();
   return tellBackground("pageKind", { page: kind, articles: links.length });
 }

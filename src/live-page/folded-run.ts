@@ -35,11 +35,16 @@ export function wrapRun(document: Document, run: Run, owner: string, onFound: ()
       if (hidden) cover.setAttribute("hidden", "until-found");
       else cover.removeAttribute("hidden");
     },
-    unwrap: () => unwrap(element),
+    unwrap: () => {
+      // The page may have taken the wrapper off and put it back later.
+      cover.removeAttribute("hidden");
+      unwrap(element);
+    },
   };
 }
 
+/** A wrapper that the page has taken off has no place for its content. */
 export function unwrap(wrapper: Element): void {
-  while (wrapper.firstChild) wrapper.before(wrapper.firstChild);
+  while (wrapper.parentNode && wrapper.firstChild) wrapper.before(wrapper.firstChild);
   wrapper.remove();
 }

@@ -1,8 +1,8 @@
 /** The page of a content script, from before it is parsed until the script ends. */
-import type { ArticleLink, PageKind } from "../record";
 import type { CompareWords } from "./differing-words";
 import type { FoldLabels } from "./fold-bar";
 import { type OpenPage, openPage } from "./open-page";
+import { watchPage } from "./watch-page";
 
 /** What the reader wants folded when a page opens. */
 export interface FoldChoice {
@@ -14,8 +14,6 @@ export interface FoldChoice {
 
 export interface FollowedPage {
   readonly page: OpenPage;
-  readonly kind: PageKind;
-  readonly links: readonly ArticleLink[];
   /** Folds the page, or takes the fold away, where the choice for pages of its kind is among the changes. */
   readonly onChoice: (choice: FoldChoice, changed: ReadonlySet<string>) => void;
 }
@@ -26,6 +24,8 @@ interface FollowOptions {
   /** Used until the reader's choice is known, which may be after the first paint. */
   readonly usual: FoldChoice;
   readonly chosen: Promise<FoldChoice>;
+  /** Is called when the page shows something else and was read again. */
+  readonly onChange: () => void;
   /** Aborted when another script takes charge of the page. */
   readonly signal: AbortSignal;
 }
@@ -33,26 +33,41 @@ interface FollowOptions {
 /** Resolves once the page is parsed and folded as the reader has chosen. */
 export async function followPage(
   document: Document,
-  { labels, compare, usual, chosen, signal }: FollowOptions,
+  { labels, compare, usual, chosen, onChange, signal }: FollowOptions,
 ): Promise<FollowedPage> {
   await whenParsed(document);
   const page = openPage(document, labels, compare);
-  const { page: kind, links } = page.scan();
-  const setting = kind === "news" ? "foldNews" : "fold";
-  const foldAs = (choice: FoldChoice) => {
-    if (!signal.aborted && choice[setting]) page.foldBySetting();
+  const settingOf = () => (page.scan().page === "news" ? "foldNews" : "fold");
+  let choice = usual;
+  const foldAsChosen = () => {
+    if (!signal.aborted && choice[settingOf()]) page.foldBySetting();
     else page.removeFold();
   };
-  foldAs(usual);
-  foldAs(await chosen);
+  const choose = (next: FoldChoice) => {
+    choice = next;
+    foldAsChosen();
+  };
+  choose(usual);
+  choose(await chosen);
+  const readAgain = () => {
+    page.readAgain();
+    foldAsChosen();
+    onChange();
+  };
+  if (!signal.aborted) watchPage(document, page.isOutOfDate, readAgain, signal);
   return {
     page,
-    kind,
-    links,
-    onChoice: (choice, changed) => {
-      if (changed.has(setting)) foldAs(choice);
+    onChoice: (next, changed) => {
+      if (changed.has(settingOf())) choose(next);
+      else choice = next;
     },
   };
+}
+
+/** Resolves at once, but on a page that the browser has loaded ahead: when the reader gets to it. */
+export async function whenReached(document: Document): Promise<void> {
+  if (!("prerendering" in document) || document.prerendering !== true) return;
+  await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
 }
 
 async function whenParsed(document: Document): Promise<void> {

@@ -9,6 +9,7 @@ import type { FoldLabels } from "./fold-bar";
 import { type Doubt, type FoldGuard, guardFold } from "./fold-guard";
 import { RUN_TAG } from "./folded-run";
 import { NoShadowError } from "./own-element";
+import { isElsewhere, isOutOfDate, type PageSigns, signsOf } from "./page-signs";
 import { blocksOfCopy, isText, nodesOf, type RepeatedCopies, repeatedCopies } from "./repeated-copies";
 import { showPassage } from "./show-passage";
 import { isShown, isShownBySite } from "./shown";
@@ -22,6 +23,10 @@ export interface OpenPage {
   /** Reads the page again; copies and paragraphs are those of the last reading. */
   readonly read: (articleKeys: readonly string[]) => OpenPageScan;
   readonly scan: () => OpenPageScan;
+  /** Whether the page may show something else than what was read. */
+  readonly isOutOfDate: () => boolean;
+  /** Takes the fold off and reads the page again. The settings fold an article once; another one may come in its place. */
+  readonly readAgain: () => void;
   readonly repeatedCopies: () => RepeatedCopies;
   readonly isFolded: () => boolean;
   /** Resolves once it is certain that a fold holds; where it does not, the text is shown again. */
@@ -51,6 +56,7 @@ export function openPage(
   removeLeftFolds(document);
   const owner = String(Math.random());
   let scan = scanLive(document, []);
+  let signs = signsOfScan(document, scan);
   let fold: Fold | null = null;
   let guard: FoldGuard | null = null;
   let hasDoubt = false;
@@ -102,6 +108,14 @@ export function openPage(
       return scan;
     },
     scan: () => scan,
+    isOutOfDate: () => isOutOfDate(signs),
+    readAgain: () => {
+      hasDoubt = !isElsewhere(signs) && (hasDoubt || fold !== null);
+      removeFold();
+      removeLeftFolds(document, owner);
+      scan = scanLive(document, []);
+      signs = signsOfScan(document, scan);
+    },
     repeatedCopies: repeated,
     isFolded,
     setFolded: async (folded) => {
@@ -119,6 +133,12 @@ export function openPage(
     showParagraph: (paragraph) => show(scan.blocks[scan.paragraphBlocks[paragraph] ?? -1]),
     showText: (text) => show(blockSaying(text, scan)),
   };
+}
+
+/** Of an article its primary copy, of a list its links. */
+function signsOfScan(document: Document, scan: PageScan): PageSigns {
+  const links = scan.blocks.filter(({ anchors }) => anchors.length > 0).flatMap(({ nodes }) => nodes);
+  return signsOf(document, scan.record === null ? links.filter(isText) : primaryTexts(scan));
 }
 
 function primaryTexts(scan: PageScan): readonly Text[] {

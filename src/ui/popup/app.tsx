@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { isoDay } from "../../present/dates";
+import { articleKey } from "../../read/page/article-key";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { useLanguage } from "../shared/translate";
 import { useSettings } from "../shared/use-settings";
@@ -8,7 +9,7 @@ import { Popup } from "./popup";
 import { popupActions } from "./popup-actions";
 import { popupStateOf } from "./popup-state-of";
 import { useLibraryStatus } from "./use-library-status";
-import { useTab } from "./use-tab";
+import { type TabStatus, useTab } from "./use-tab";
 
 /** The popup, joined to the tab under it, the library and the settings. */
 export function App() {
@@ -30,9 +31,13 @@ export function App() {
       ),
     [status, tab, library, language, citation, labels],
   );
-  return (
-    <Popup state={state} density={density} actions={popupActions(popupTab, settings, changeSettings, showSaved)} />
-  );
+  const actions = popupActions(popupTab, settings, changeSettings, showSaved);
+  // Another article starts afresh: what was opened or typed belongs to the one before.
+  return <Popup key={articleIn(status)} state={state} density={density} actions={actions} />;
+}
+
+function articleIn(status: TabStatus): string | null {
+  return status.kind === "page" && status.report.record !== null ? articleKey(status.report.record) : null;
 }
 
 const LOADING = { kind: "loading" } as const;

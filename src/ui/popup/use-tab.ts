@@ -29,9 +29,10 @@ export function useTab(): PopupTab {
       return { kind: "failed", error: String(error) };
     }
   });
-  const { status, show, reload } = loaded;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `reload` does the same in every render
-  useEffect(() => (tab.id === null ? undefined : onPageLoad(tab.id, reload)), [tab.id]);
+  const { status, show, refresh } = loaded;
+  // What is shown stays until the other page is read: some pages change their address several times a second.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `refresh` does the same in every render
+  useEffect(() => (tab.id === null ? undefined : onPageLoad(tab.id, refresh)), [tab.id]);
   const tabId = tabIdOf(status);
   return {
     ...loaded,

@@ -19,12 +19,16 @@ export interface Loaded<T> {
  */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [status, show] = useState<T | Loading>({ kind: "loading" });
-  const latest = useRef(0);
+  const started = useRef(0);
+  const shown = useRef(0);
   const refresh = () => {
-    latest.current++;
-    const number = latest.current;
+    started.current++;
+    const number = started.current;
     load().then((loaded) => {
-      if (number === latest.current) show(loaded);
+      // Not only the latest: what is loaded again and again, faster than it loads, would never be shown.
+      if (number < shown.current) return;
+      shown.current = number;
+      show(loaded);
     });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens

@@ -28,6 +28,14 @@ describe("messages are answered", () => {
     expect(pageKind.mock.calls).toEqual([[LIST.ask, TAB, "http://www.cnnb.com.cn/a"]]);
   });
 
+  test("with the address that the tab has by now, where its page has gone to another without a load", async () => {
+    const pageKind = vi.fn(() => null);
+    const listener = listenerOf(() => answerMessages({ pageKind }));
+    const sender = siteSender(TAB, "http://www.cnnb.com.cn/b");
+    await listener(LIST, { ...sender, url: "http://www.cnnb.com.cn/a" });
+    expect(pageKind.mock.calls).toEqual([[LIST.ask, TAB, "http://www.cnnb.com.cn/b"]]);
+  });
+
   test("without tab and address where one of the extension's own pages asks, also in a tab", async () => {
     const say = vi.fn(() => null);
     const listener = listenerOf(() => answerMessages({ say }));

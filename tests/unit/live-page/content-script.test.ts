@@ -200,6 +200,17 @@ describe("a page that is open follows", () => {
     expect(tell.mock.calls[1]).toEqual(tell.mock.calls[0]);
   });
 
+  test("the reader who comes to it after the browser has loaded it ahead: until then its tab shows another page", async () => {
+    Object.defineProperty(document, "prerendering", { configurable: true, value: true });
+    runContent();
+    await folded();
+    await nothingHappens();
+    expect(tell).not.toHaveBeenCalled();
+    document.dispatchEvent(new Event("prerenderingchange"));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1));
+    Reflect.deleteProperty(document, "prerendering");
+  });
+
   test("nothing, without complaint, where the background does not listen", async () => {
     tell.mockImplementation(() => Promise.reject(new Error("Receiving end does not exist")));
     runContent();

@@ -312,6 +312,15 @@ function nodesInOrder(): (Node | null)[] {
   return nodes;
 }
 
+test("what the page takes off and puts back after the fold has ended is shown", () => {
+  const fold = foldPage("<p>重一</p><p>别的</p>");
+  const run = document.querySelector(RUN_TAG);
+  run?.remove();
+  fold.remove();
+  document.body.append(run ?? "");
+  expect([run?.textContent, run && isHiding(run)]).toEqual(["重一", false]);
+});
+
 describe("on pages of any form", { timeout: PROPERTY_TEST_MS }, () => {
   const onAnyPage = (check: (print: RepeatedCopy) => void) =>
     fc.assert(

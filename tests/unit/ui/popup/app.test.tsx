@@ -141,6 +141,16 @@ describe("the popup joined to the browser", () => {
     expect(container.querySelector(".field-editor")).toBeNull();
   });
 
+  test("a page that loads again faster than it can be read is shown all the same", async () => {
+    const answers: ((report: unknown) => void)[] = [];
+    const load = (status: string) => fakeBrowser.tabs.onUpdated.trigger(TAB.id, { status }, TAB);
+    await open();
+    asked.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    for (const status of ["loading", "complete", "loading", "complete"]) await act(async () => void (await load(status)));
+    await act(async () => answers[0]?.({ ...REPORT, page: "press-article", record: RECORDS.speech }));
+    await vi.waitFor(() => expect(title()).toBe(RECORDS.speech.title));
+  });
+
   test("a page that cannot be reached is loaded anew, and read when it is there", async () => {
     const reload = vi.spyOn(browser.tabs, "reload").mockResolvedValue();
     await open();
