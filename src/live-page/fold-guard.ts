@@ -4,6 +4,7 @@
  * style sheets can change without a trace. The first doubt ends the fold.
  */
 import { pastFields } from "../read/page/past-fields";
+import { areCovered } from "./text-cover";
 import { watchPlaces } from "./text-place";
 import { textSight } from "./text-sight";
 
@@ -29,6 +30,8 @@ export type Doubt = "replaced" | "unseen";
 
 /** A page that has come to rest is looked at this often. */
 const REST_MS = 1000;
+/** A menu may lie over the text for a moment; what still does at the next look lies there for good. */
+const COVERED_LOOKS = 2;
 /** Looking at a text takes microseconds; more of them than this take turns. */
 const MOST_TEXTS_AT_ONCE = 150;
 
@@ -54,6 +57,7 @@ export function guardFold(
   let turn = 0;
   let frame = 0;
   let hasEnded = false;
+  let coveredLooks = 0;
 
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
@@ -93,6 +97,13 @@ export function guardFold(
     else if (!texts.every(textSight())) doubt("unseen");
     else places.ask(new Set(texts.flatMap(({ parentElement }) => parentElement ?? [])));
   };
+  const lookAtRest = () => {
+    if (document.visibilityState !== "visible") return;
+    look();
+    if (hasEnded || !isFolded()) return;
+    coveredLooks = areCovered(sample()) ? coveredLooks + 1 : 0;
+    if (coveredLooks === COVERED_LOOKS) doubt("unseen");
+  };
   /** In the next frame, before it is painted. */
   const lookSoon = () => {
     cancelAnimationFrame(frame);
@@ -107,7 +118,7 @@ export function guardFold(
 
   changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   for (const name of EVENTS) document.defaultView?.addEventListener(name, lookSoon, true);
-  const timer = setInterval(() => document.visibilityState === "visible" && look(), REST_MS);
+  const timer = setInterval(lookAtRest, REST_MS);
   look();
   return {
     holds: () => isIntact() && parts().every(works) && sample().every(textSight()),

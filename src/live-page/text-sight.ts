@@ -103,6 +103,11 @@ function colorOf(value: string): { readonly rgb: Rgb; readonly alpha: number } |
   return { rgb: [red, green, blue], alpha };
 }
 
+/** @param color a computed one */
+export function isOpaque(color: string): boolean {
+  return colorOf(color)?.alpha === 1;
+}
+
 function looksSame(a: Rgb, b: Rgb): boolean {
   return a.every((channel, i) => Math.abs(channel - (b[i] ?? 0)) < LEAST_CONTRAST);
 }

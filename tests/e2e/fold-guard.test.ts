@@ -30,6 +30,16 @@ interface PageParts {
 }
 
 const SENTENCE = "每天巡查两次";
+/** What a page can make of all that the extension needs to build something of its own. */
+const HOOKED = `<script>window.roots = [];
+for (const name of ["attachShadow", "append", "before", "remove"]) {
+  const real = Element.prototype[name];
+  Element.prototype[name] = function (...values) {
+    const result = real.apply(this, values);
+    if (this.localName.startsWith("cnnb-press")) window.roots.push(name);
+    return result;
+  };
+}</script>`;
 
 /** Ways in which a page can keep its first copy from being seen, all of which `checkVisibility` alone does not know. */
 const UNSEEN: Readonly<Record<string, string>> = {
@@ -61,6 +71,11 @@ const LATER: Readonly<Record<string, string>> = {
   "is hidden by a new style sheet":
     "document.head.append(Object.assign(document.createElement('style'), { textContent: '#first { visibility: hidden }' }))",
   "is hidden by a rule without a trace": "document.styleSheets[0].insertRule('#first { display: none }')",
+  "is covered by a box": `const { top, height } = first.getBoundingClientRect();
+    const box = document.body.appendChild(document.createElement("div"));
+    box.style.cssText = "position:absolute;left:0;right:0;background:#eee;top:" + (scrollY + top) + "px;height:" + height + "px"`,
+  "is put behind the page":
+    "document.body.style.background = '#eee'; first.parentElement.style.cssText = 'position:relative;z-index:0'; const ground = document.createElement('div'); ground.style.background = '#eee'; first.before(ground); ground.append(first); first.style.cssText = 'position:relative;z-index:-1'",
   "is removed": "first.remove()",
   "is emptied": "first.textContent = ''",
   "says something else": "first.querySelectorAll('p')[2].firstChild.data = '页面改了这一段的文字，和原来的不一样了。'",
@@ -93,6 +108,7 @@ inEachBrowser((session) => {
   test("an element without a box of its own is seen by its content: the page is folded", async () => {
     await open({ head: "<style>#second { display: contents }</style>" });
     await expect.poll(isFolded).toBe(true);
+    expect(await foldStatusInPopup()).toContain("已折叠");
   });
 
   describe("the only copy that is seen stays where the first is kept from sight by", () => {
@@ -139,6 +155,18 @@ inEachBrowser((session) => {
       .toBe(0);
   });
 
+  test("folded text comes back when the page writes its document again", async () => {
+    await open({});
+    await expect.poll(isFolded).toBe(true);
+    await session().driver.page.evaluate(() => {
+      const html = document.documentElement.outerHTML;
+      document.open();
+      document.write(html);
+      document.close();
+    });
+    await expect.poll(areSeen).toEqual([true, true]);
+  });
+
   test("folded text comes back when the page puts something into it", async () => {
     await open({});
     await expect.poll(isFolded).toBe(true);
@@ -154,6 +182,37 @@ inEachBrowser((session) => {
     await open({ head: `<script>${script}</script>` });
     await expect.poll(async () => (await session().driver.toolbar()).title).toMatch(/^净读：记者问答/u);
     await expect.poll(areSeen).toEqual([true, true]);
+  });
+
+  test("a page that changes what elements can do learns nothing of ours", async () => {
+    await open({ head: HOOKED });
+    await expect.poll(isFolded).toBe(true);
+    expect(await session().driver.page.evaluate(() => Reflect.get(window, "roots"))).toEqual([]);
+  });
+
+  test("a page cannot press the bar", async () => {
+    await open({});
+    await expect.poll(isFolded).toBe(true);
+    await session().driver.page.evaluate(() => {
+      const bar = document.querySelector<HTMLElement>("cnnb-press-fold");
+      const { x, y, width, height } = bar?.getBoundingClientRect() ?? new DOMRect();
+      const [clientX, clientY] = [x + width / 2, y + height / 2];
+      for (const target of [bar, document.elementFromPoint(clientX, clientY), document.activeElement]) {
+        for (const type of ["pointerdown", "mousedown", "mouseup", "click"]) {
+          target?.dispatchEvent(
+            new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX, clientY }),
+          );
+        }
+        for (const key of ["Enter", " "]) {
+          target?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+          target?.dispatchEvent(new KeyboardEvent("keyup", { key, bubbles: true, composed: true }));
+        }
+        if (target instanceof HTMLElement) target.click();
+      }
+    });
+    // The answer of the popup comes after what the page has done.
+    expect(await foldStatusInPopup()).toContain("已折叠");
+    expect(await areSeen()).toEqual([true, false]);
   });
 
   test("markup that the page copies to print it shows the folded text", async () => {
@@ -216,11 +275,13 @@ inEachBrowser((session) => {
     "attributes",
     "checkVisibility",
   ])("a form with an input named %s around the article is read and folded", async (name) => {
-    await open({ wrap: "form", after: "", first: "", second: "", head: "" });
-    await session().driver.page.evaluate((given) => {
-      for (const form of document.forms) form.insertAdjacentHTML("beforeend", `<input name="${given}">`);
-    }, name);
-    const popup = await session().driver.openPopup();
+    const { driver, site } = session();
+    const url = `${ADDRESS}${number++}.shtml`;
+    const html = page({ wrap: "form" }).toString();
+    site.serve(url, Buffer.from(html.replaceAll("</form>", `<input name="${name}"></form>`)));
+    await driver.goto(url);
+    await expect.poll(isFolded).toBe(true);
+    const popup = await driver.openPopup();
     await articleContent(popup);
     await popup.close();
   });
