@@ -51,16 +51,21 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Pro
 export const DATABASE_VERSION = MIGRATIONS.length;
 
 export interface DatabaseEvents {
-  /** An older version in another tab still has the database open; opening waits until that tab closes. */
+  /** An older version in another tab still has the database open; opening waits until that tab closes. May be called twice. */
   readonly onBlocked: () => void;
   /** The database was closed: a newer version wants to open it, or the browser took it away. */
   readonly onLost: () => void;
 }
 
+/** A browser says that an opening is blocked only where no other waits already; what takes longer waits too. */
+export const LONGEST_OPENING_MS = 8_000;
+
 /** Rejects with a `VersionError` where a newer version of the extension has used it. */
 export function openDatabase({ onBlocked, onLost }: DatabaseEvents): Promise<LibraryDatabase> {
+  const timer = setTimeout(onBlocked, LONGEST_OPENING_MS);
   return openDB<LibrarySchema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade: async (database, from, _, upgrade) => {
+      clearTimeout(timer);
       for (const migrate of MIGRATIONS.slice(from)) await migrate(database, upgrade);
     },
     blocked: onBlocked,
@@ -69,5 +74,5 @@ export function openDatabase({ onBlocked, onLost }: DatabaseEvents): Promise<Lib
       onLost();
     },
     terminated: onLost,
-  });
+  }).finally(() => clearTimeout(timer));
 }

@@ -13,5 +13,6 @@ export const SAVINGS: Readonly<Record<PageSaving, MessageKey>> = {
 export const SAVE_PROBLEMS: Readonly<Record<StoreProblem, MessageKey>> = {
   full: "saveFull",
   newer: "saveNewer",
+  blocked: "saveBlocked",
   failed: "saveFailed",
 };

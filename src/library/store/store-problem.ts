@@ -1,10 +1,12 @@
 /** Why the library could not be opened or could not store something. */
-export type StoreProblem = "full" | "newer" | "failed";
+export type StoreProblem = "full" | "newer" | "blocked" | "failed";
 
 const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
   QuotaExceededError: "full",
   /** A newer version of the extension has been here. */
   VersionError: "newer",
+  /** Ours: an older version in another tab still has it open. */
+  BlockedError: "blocked",
 };
 
 export function storeProblem(error: unknown): StoreProblem {

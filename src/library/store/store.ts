@@ -62,15 +62,30 @@ export async function openLibrary(events: DatabaseEvents): Promise<Library> {
   return libraryIn(await openDatabase(events));
 }
 
-/** Opens the library for one piece of work and closes it. Rejects as opening and work do. */
+/** Opens the library for one piece of work and closes it. Rejects as opening and work do, and where it is blocked. */
 export async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
-  // Open only briefly, so there is nothing to do when blocked or closed.
-  const library = await openLibrary({ onBlocked: () => {}, onLost: () => {} });
+  const library = await openUnblocked();
   try {
     return await work(library);
   } finally {
     library.close();
   }
+}
+
+/** Open only briefly, so there is nothing to do when it is closed. */
+function openUnblocked(): Promise<Library> {
+  return new Promise((resolve, reject) => {
+    let isBlocked = false;
+    const onBlocked = () => {
+      isBlocked = true;
+      reject(new DOMException("another tab has the library open", "BlockedError"));
+    };
+    openLibrary({ onBlocked, onLost: () => {} }).then(
+      // Nobody waits for it any more.
+      (library) => (isBlocked ? library.close() : resolve(library)),
+      reject,
+    );
+  });
 }
 
 function libraryIn(database: LibraryDatabase): Library {

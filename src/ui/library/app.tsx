@@ -7,6 +7,7 @@ import { type LibraryOpening, useLibrary } from "./use-library";
 const CLOSED: Readonly<Record<Extract<LibraryOpening, { kind: "closed" }>["problem"], MessageKey>> = {
   full: "libraryFull",
   newer: "libraryNewer",
+  blocked: "libraryBlocked",
   failed: "libraryFailed",
   lost: "libraryLost",
 };

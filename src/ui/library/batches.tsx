@@ -22,6 +22,7 @@ interface BatchesProps {
 const PROBLEMS: Readonly<Record<NonNullable<BatchesState["problem"]>, MessageKey>> = {
   full: "batchFull",
   newer: "libraryNewer",
+  blocked: "libraryBlocked",
   failed: "batchStepNotSaved",
   elsewhere: "batchElsewhere",
   forbidden: "siteForbidden",

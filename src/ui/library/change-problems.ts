@@ -5,5 +5,6 @@ import type { MessageKey } from "../../message-key";
 export const CHANGE_PROBLEMS: Readonly<Record<StoreProblem, MessageKey>> = {
   full: "changeFull",
   newer: "libraryNewer",
+  blocked: "libraryBlocked",
   failed: "changeNotSaved",
 };

@@ -18,6 +18,7 @@ const REFUSALS = {
 const FAILURES = {
   full: "restoreFull",
   newer: "libraryNewer",
+  blocked: "libraryBlocked",
   failed: "restoreNotKept",
 } as const satisfies Record<string, MessageKey>;
 

@@ -1,7 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Viewport } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+  type Viewport,
+} from "puppeteer-core";
 import {
   type BareSurface,
   type ClipboardContent,
@@ -57,6 +64,7 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
     },
     goto: async (url) => {
       await closePopup();
+      await tab.bringToFront();
       await tab.goto(url);
     },
     gotoExtension: async (path) => {
@@ -105,6 +113,7 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
       return String(name);
     },
     extensionId: () => installed(id),
+    stopBackground: () => stopWorker(browser, installed(id)),
     toolbar: async () => toolbar(browser, installed(id)),
     clipboard: () => readClipboard(browser, cdp, installed(id), tab),
     download: (start) => download(cdp, folder, start),
@@ -202,12 +211,20 @@ function zoomedWindow(factor: number): Viewport {
 }
 
 async function worker(browser: Browser, id: string) {
-  const target = await browser.waitForTarget(
-    (each) => each.type() === "service_worker" && each.url().startsWith(`chrome-extension://${id}/`),
-  );
+  const target = await browser.waitForTarget((each) => isWorkerOf(each, id));
   const running = await target.worker();
   if (running === null) throw new Error("the extension's service worker cannot be reached");
   return running;
+}
+
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const running = await worker(browser, id);
+  await running.close();
+  await until("the service worker has ended", () => browser.targets().every((target) => !isWorkerOf(target, id)));
+}
+
+function isWorkerOf(target: Target, id: string): boolean {
+  return target.type() === "service_worker" && target.url().startsWith(`${origin(id)}/`);
 }
 
 async function openPopup(browser: Browser, id: string, tab: Page): Promise<Page> {

@@ -74,6 +74,8 @@ export interface Driver {
   install(folder: string): Promise<void>;
   /** The extension's own name for itself: `runtime.id`. */
   extensionId(): string;
+  /** Ends the extension's background at once, as a browser may at any time. Something that concerns it starts it again. */
+  stopBackground(): Promise<void>;
   /** Opens the address in the tab; the popup closes, as it does for a person who clicks beside it. */
   goto(url: string): Promise<void>;
   /** Opens a page of the extension in the tab: `options.html`. */

@@ -60,6 +60,7 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
       return inChrome<string>(marionette, CHOOSE_FROM_MENU);
     },
     extensionId: () => installed(id),
+    stopBackground: () => inChrome(marionette, STOP_BACKGROUND, installed(id)),
     toolbar: () => inChrome<Toolbar>(marionette, TOOLBAR, installed(id)),
     clipboard: () => inChrome<ClipboardContent>(marionette, CLIPBOARD),
     download: (start) => download(marionette, start),
@@ -300,6 +301,9 @@ const FORGET_DOWNLOADS = `${DOWNLOADS} await list.removeFinished();`;
 const FINISHED_DOWNLOAD = `${DOWNLOADS}
   const finished = (await list.getAll()).find((each) => each.succeeded);
   return finished === undefined ? null : { path: finished.target.path, name: PathUtils.filename(finished.target.path) };`;
+
+const STOP_BACKGROUND = `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`;
 
 const SET_LOOK = `const { scheme, forcedColors } = arguments[0];
   const ALWAYS = 2, WITH_SYSTEM_THEME = 0;

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { newBatch } from "../../../../src/library/model/batch";
 import { textDigest } from "../../../../src/library/model/text-digest";
 import { type LibraryChange, onLibraryChange } from "../../../../src/library/store/change-channel";
-import { DATABASE_NAME, DATABASE_VERSION } from "../../../../src/library/store/database";
+import { DATABASE_NAME, DATABASE_VERSION, LONGEST_OPENING_MS } from "../../../../src/library/store/database";
 import { type Library, openLibrary, withLibrary } from "../../../../src/library/store/store";
 import { storeProblem } from "../../../../src/library/store/store-problem";
 import { RECORDS } from "../../../support/records";
@@ -37,6 +37,30 @@ afterEach(() => {
 function at(instant: string): void {
   vi.useFakeTimers({ now: new Date(instant), toFake: ["Date"] });
 }
+
+test("work on a library that an older version keeps open is refused, and harms nothing when that is closed", async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const older = await openDB(DATABASE_NAME, 1, {
+    upgrade: (database) => void database.createObjectStore("articles", { keyPath: "key" }),
+  });
+  const work = vi.fn();
+  const refusal = await withLibrary(async (opened) => work(opened)).catch((error: unknown) => storeProblem(error));
+  older.close();
+  const rows = await withLibrary(({ rows }) => rows());
+  expect([refusal, work.mock.calls, rows]).toEqual(["blocked", [], []]);
+});
+
+test("work behind another opening that waits for an older version is refused after a while", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.spyOn(indexedDB, "open").mockReturnValue(new IDBOpenDBRequest());
+  const refused = vi.fn();
+  withLibrary(({ rows }) => rows()).catch((error: unknown) => refused(storeProblem(error)));
+  await vi.advanceTimersByTimeAsync(LONGEST_OPENING_MS - 1);
+  expect(refused).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(refused.mock.calls).toEqual([["blocked"]]);
+  vi.restoreAllMocks();
+});
 
 describe("an article is saved", () => {
   test("with the version read, its digest and the instant", async () => {
