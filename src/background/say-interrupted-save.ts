@@ -5,7 +5,7 @@ import { forgetPendingSave, interruptedSave } from "../library/store/pending-sav
 /** Says on a page of the site that the last save was interrupted, once. Never rejects. */
 export async function sayInterruptedSave(tabId: number): Promise<void> {
   try {
-    const pending = await interruptedSave(new Date());
+    const pending = await interruptedSave();
     if (pending === null) return;
     const { article } = pending;
     const text = article === null ? translate("saveInterrupted") : translate("saveInterruptedOf", article.title);

@@ -6,20 +6,22 @@ import type { PressRecord } from "../../record";
 import { withLibrary } from "./store";
 
 const ENTRY = "pending-save";
-/** A save takes a fraction of a second, so an older note is of one that was interrupted. */
-export const LONGEST_SAVE_MS = 10_000;
+/** This run of the background: there is one at a time, so a note of another is of a save that was interrupted. */
+const RUN = crypto.randomUUID();
 
 export interface PendingSave {
   /** Null where the browser stopped before the page was read. */
   readonly article: { readonly key: string; readonly title: string } | null;
   /** Instant, ISO 8601 in UTC. */
   readonly startedAt: string;
+  /** Which run of the background is saving; null in notes of version 0.1. */
+  readonly run: string | null;
 }
 
 /** @param record null as long as the page is not read. Never rejects: a save does not fail for want of its note. */
 export async function notePendingSave(record: PressRecord | null): Promise<void> {
   const article = record && { key: articleKey(record), title: record.title };
-  const pending: PendingSave = { article, startedAt: new Date().toISOString() };
+  const pending: PendingSave = { article, startedAt: new Date().toISOString(), run: RUN };
   await browser.storage.local.set({ [ENTRY]: pending }).catch(() => {});
 }
 
@@ -29,9 +31,9 @@ export async function forgetPendingSave(): Promise<void> {
 }
 
 /** @returns the save that was interrupted, as long as nobody was told; null where its article was saved all the same */
-export async function interruptedSave(now: Date): Promise<PendingSave | null> {
+export async function interruptedSave(): Promise<PendingSave | null> {
   const pending = pendingFrom((await browser.storage.local.get(ENTRY))[ENTRY]);
-  if (pending === null || now.getTime() - Date.parse(pending.startedAt) < LONGEST_SAVE_MS) return null;
+  if (pending === null || pending.run === RUN) return null;
   const { article, startedAt } = pending;
   if (article === null) return pending;
   const [saved] = await withLibrary((library) => library.articles([article.key]));
@@ -43,7 +45,8 @@ export async function interruptedSave(now: Date): Promise<PendingSave | null> {
 function pendingFrom(stored: unknown): PendingSave | null {
   if (!isObject(stored) || !isText(stored.startedAt) || Number.isNaN(Date.parse(stored.startedAt))) return null;
   const { article, startedAt } = stored;
+  const run = isText(stored.run) ? stored.run : null;
   return isObject(article) && isText(article.key) && isText(article.title)
-    ? { article: { key: article.key, title: article.title }, startedAt }
-    : { article: null, startedAt };
+    ? { article: { key: article.key, title: article.title }, startedAt, run }
+    : { article: null, startedAt, run };
 }
