@@ -1,5 +1,20 @@
 /** What a reader has corrected of one article: stored apart from what was read, and laid over it. */
-import { isListOf, isObject, isText, type JsonObject } from "../guards";
+import {
+  array,
+  check,
+  exactOptional,
+  type GenericSchema,
+  is,
+  looseObject,
+  minLength,
+  nullable,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+} from "valibot";
+import { isObject, type JsonObject } from "../guards";
 import type { Difference, PressRecord, Spokesperson } from "../record";
 import { isoFromTyped } from "./typed-field";
 
@@ -66,34 +81,51 @@ export function correctionsFrom(stored: unknown): Corrections {
 }
 
 export function draftFrom(stored: unknown): Draft | null {
-  if (!isObject(stored) || !isText(stored.typed)) return null;
-  const field = CORRECTABLE_FIELDS.find((name) => name === stored.field);
-  return field === undefined ? null : { field, typed: stored.typed };
+  const { success, output } = safeParse(DRAFT, stored);
+  return success ? output : null;
 }
 
-function fieldsFrom({ title, publishedAt, source, editors, spokespersons }: JsonObject): CorrectedFields {
-  return {
-    ...(isStated(title) && { title }),
-    ...((isTime(publishedAt) || publishedAt === null) && { publishedAt }),
-    ...((isStated(source) || source === null) && { source }),
-    ...(isListOf(isStated, editors) && { editors }),
-    ...(isListOf(isSpokesperson, spokespersons) && { spokespersons }),
-  };
-}
+const DRAFT = object({ field: picklist(CORRECTABLE_FIELDS), typed: string() }) satisfies GenericSchema<unknown, Draft>;
 
-function isStated(value: unknown): value is string {
-  return isText(value) && value !== "";
-}
+const stated = pipe(string(), minLength(1));
+const DIFFERENCE = looseObject({ kept: stated, dropped: nullable(stated) }) satisfies GenericSchema<
+  unknown,
+  Difference
+>;
+const SPOKESPERSON = looseObject({
+  name: stated,
+  position: nullable(stated),
+  kind: exactOptional(picklist(["office", "post"])),
+}) satisfies GenericSchema<unknown, Spokesperson>;
 
-/** In the record's own form only; a backup may hold anything. */
-function isTime(value: unknown): value is string {
-  return isText(value) && isoFromTyped(value) === value;
-}
+const FIELDS = {
+  title: stated,
+  // In the record's own form only; a backup may hold anything.
+  publishedAt: nullable(
+    pipe(
+      string(),
+      check((time) => isoFromTyped(time) === time),
+    ),
+  ),
+  spokespersons: array(SPOKESPERSON),
+  editors: array(stated),
+  source: nullable(stated),
+} satisfies Record<CorrectableField, GenericSchema>;
 
-function isSpokesperson(value: unknown): value is Spokesperson {
-  return isObject(value) && isStated(value.name) && (isStated(value.position) || value.position === null);
+const CORRECTED_FIELDS = object({
+  title: exactOptional(FIELDS.title),
+  publishedAt: exactOptional(FIELDS.publishedAt),
+  spokespersons: exactOptional(FIELDS.spokespersons),
+  editors: exactOptional(FIELDS.editors),
+  source: exactOptional(FIELDS.source),
+}) satisfies GenericSchema<unknown, CorrectedFields>;
+
+function fieldsFrom(stored: JsonObject): CorrectedFields {
+  const sound = CORRECTABLE_FIELDS.filter((name) => is(FIELDS[name], stored[name]));
+  const fields = Object.fromEntries(sound.map((name) => [name, stored[name]]));
+  return is(CORRECTED_FIELDS, fields) ? fields : {};
 }
 
 function isDifference(value: unknown): value is Difference {
-  return isObject(value) && isStated(value.kept) && (isStated(value.dropped) || value.dropped === null);
+  return is(DIFFERENCE, value);
 }

@@ -1,5 +1,6 @@
 /** Where corrections are kept: one entry of the browser's storage for an article, whatever its page reads like later. */
 import { browser } from "wxt/browser";
+import { isObject, isText } from "../guards";
 import { articleKey } from "../read/page/article-key";
 import type { PressRecord } from "../record";
 import { type Corrections, correctionsFrom, type Draft, draftFrom, isUncorrected, NO_CORRECTIONS } from "./corrections";
@@ -36,10 +37,27 @@ export async function changeCorrections(
   return changed;
 }
 
+/** Nobody returns to more articles whose correction was left half typed. */
+export const MOST_DRAFTS = 100;
+
 /** What is being typed outlives the popup, which closes at any click beside it; null when it is done. */
-export function keepDraft(article: Article, draft: Draft | null): Promise<void> {
+export async function keepDraft(article: Article, draft: Draft | null): Promise<void> {
   const entry = draftEntryOf(article);
-  return draft === null ? browser.storage.local.remove(entry) : browser.storage.local.set({ [entry]: draft });
+  if (draft === null) return browser.storage.local.remove(entry);
+  const isNew = ((await browser.storage.local.get(entry))[entry] ?? null) === null;
+  await browser.storage.local.set({ [entry]: { ...draft, typedAt: new Date().toISOString() } });
+  if (isNew) await dropOldDrafts();
+}
+
+async function dropOldDrafts(): Promise<void> {
+  const drafts = Object.entries(await browser.storage.local.get()).filter(([entry]) => entry.startsWith(DRAFT));
+  const byAge = drafts.sort(([, a], [, b]) => (typedAtOf(a) < typedAtOf(b) ? 1 : -1));
+  await browser.storage.local.remove(byAge.slice(MOST_DRAFTS).map(([entry]) => entry));
+}
+
+/** Versions up to 0.1 did not say when: those are the oldest. */
+function typedAtOf(draft: unknown): string {
+  return isObject(draft) && isText(draft.typedAt) ? draft.typedAt : "";
 }
 
 /** Of every article that was corrected, by its key. */

@@ -1,3 +1,17 @@
+import {
+  array,
+  boolean,
+  fallback,
+  type GenericSchema,
+  minLength,
+  nullable,
+  object,
+  parse,
+  picklist,
+  pipe,
+  transform,
+  unknown,
+} from "valibot";
 import { isObject, type JsonObject } from "../guards";
 import { LANGUAGES, type Language } from "../language";
 import { CITATION_AUTHORS, CITATION_EDITIONS, CITATION_STYLES, type CitationChoices } from "../present/citation";
@@ -33,49 +47,45 @@ export interface Settings {
   readonly readingWidth: ReadingWidth;
 }
 
-/** How each value is read. A missing or senseless value gives the usual setting. */
-const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } = {
-  fold: (value) => choice([true, false], value),
-  foldNews: (value) => choice([false, true], value),
-  density: (value) => choice(["full", "brief"], value),
-  theme: (value) => choice(THEMES, value),
-  citation: (value) => {
-    const { edition, style, author } = isObject(value) ? value : {};
-    return {
-      edition: choice(CITATION_EDITIONS, edition),
-      style: choice(CITATION_STYLES, style),
-      author: choice(CITATION_AUTHORS, author),
-    };
-  },
-  labels: (value) => choice(LANGUAGES, value),
-  csvGuard: (value) => choice([true, false], value),
-  columns: (value) => {
-    const names: readonly unknown[] = Array.isArray(value) ? value : [];
-    const columns = COLUMN_IDS.filter((id) => names.includes(id));
-    return columns.length === 0 ? null : columns.sort((a, b) => names.indexOf(a) - names.indexOf(b));
-  },
-  readingSize: (value) => choice([USUAL_READING_SIZE, ...READING_SIZES], value),
-  readingWidth: (value) => choice([USUAL_READING_WIDTH, ...READING_WIDTHS], value),
-};
+/** The first of the choices is the usual one. */
+function choice<const T extends string | number>(choices: readonly [T, ...T[]]) {
+  return fallback(picklist(choices), choices[0]);
+}
 
-export const SETTING_NAMES: readonly (keyof Settings)[] = Object.keys(READERS).filter(isSettingName);
+const CITATION = object({
+  edition: choice(CITATION_EDITIONS),
+  style: choice(CITATION_STYLES),
+  author: choice(CITATION_AUTHORS),
+});
+
+/** Names of a later version are passed over, and each of the others counts once. */
+const KNOWN_COLUMNS = pipe(
+  array(unknown()),
+  transform((names) => [...new Set(names)].flatMap((name) => COLUMN_IDS.find((id) => id === name) ?? [])),
+  minLength(1),
+);
+
+/** A missing or senseless value gives the usual setting. */
+const SETTINGS = object({
+  fold: fallback(boolean(), true),
+  foldNews: fallback(boolean(), false),
+  density: choice(["full", "brief"]),
+  theme: choice(THEMES),
+  citation: fallback(CITATION, parse(CITATION, {})),
+  labels: choice(LANGUAGES),
+  csvGuard: fallback(boolean(), true),
+  columns: fallback(nullable(KNOWN_COLUMNS), null),
+  readingSize: choice([USUAL_READING_SIZE, ...READING_SIZES]),
+  readingWidth: choice([USUAL_READING_WIDTH, ...READING_WIDTHS]),
+}) satisfies GenericSchema<unknown, Settings>;
+
+export const SETTING_NAMES: readonly (keyof Settings)[] = Object.keys(SETTINGS.entries).filter(isSettingName);
 
 export const DEFAULT_SETTINGS: Settings = settingsFrom({});
 
 /** All settings, from values by name; names that are not settings are ignored. */
 export function settingsFrom(values: JsonObject): Settings {
-  return {
-    fold: READERS.fold(values.fold),
-    foldNews: READERS.foldNews(values.foldNews),
-    density: READERS.density(values.density),
-    theme: READERS.theme(values.theme),
-    citation: READERS.citation(values.citation),
-    labels: READERS.labels(values.labels),
-    csvGuard: READERS.csvGuard(values.csvGuard),
-    columns: READERS.columns(values.columns),
-    readingSize: READERS.readingSize(values.readingSize),
-    readingWidth: READERS.readingWidth(values.readingWidth),
-  };
+  return parse(SETTINGS, values);
 }
 
 /** The settings among values from elsewhere; null where one of them makes no sense. */
@@ -92,9 +102,5 @@ function isReadAs(read: unknown, value: unknown): boolean {
 }
 
 function isSettingName(name: string): name is keyof Settings {
-  return Object.hasOwn(READERS, name);
-}
-
-function choice<T>(choices: readonly [T, ...T[]], value: unknown): T {
-  return choices.find((each) => each === value) ?? choices[0];
+  return Object.hasOwn(SETTINGS.entries, name);
 }

@@ -6,7 +6,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { applyCorrections } from "../../../src/correct/apply-corrections";
 import { type Corrections, NO_CORRECTIONS, withVariant } from "../../../src/correct/corrections";
 import { fieldStates } from "../../../src/correct/field-states";
-import { changeCorrections, keepDraft, readCorrections } from "../../../src/correct/store";
+import { changeCorrections, keepDraft, MOST_DRAFTS, readCorrections } from "../../../src/correct/store";
 import { citation } from "../../../src/present/citation";
 import type { Difference, PressRecord } from "../../../src/record";
 import schema from "../../../src/record.schema.json";
@@ -200,6 +200,19 @@ describe("corrections are kept", () => {
     expect((await readCorrections(full)).draft).toEqual({ field: "title", typed: "新标" });
     await keepDraft(full, null);
     expect((await readCorrections(full)).draft).toBeNull();
+  });
+
+  test("are forgotten, the oldest first, where a hundred others are being typed", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+    const article = (number: number) => ({ id: String(number).padStart(9, "0"), url: full.url });
+    for (let number = 0; number <= MOST_DRAFTS; number++) {
+      vi.setSystemTime(number === 7 ? 1_000_000 : number);
+      await keepDraft(article(number), { field: "title", typed: `第${number}个` });
+    }
+    vi.useRealTimers();
+    const stored = Object.keys(await browser.storage.local.get());
+    expect([stored.length, stored.includes(`correction-draft.${article(0).id}`)]).toEqual([MOST_DRAFTS, false]);
+    expect((await readCorrections(article(7))).draft).toEqual({ field: "title", typed: "第7个" });
   });
 
   test.each([
