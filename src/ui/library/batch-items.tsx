@@ -20,7 +20,7 @@ const SHOWN = 200;
 
 /** Each article of a batch with its state. */
 export function BatchItems({ items, canLeaveOut, isCancelled, onLeaveOut }: BatchItemsProps) {
-  const { shown, hidden, showAll } = useShowMore(items, SHOWN);
+  const { shown, hidden, showMore } = useShowMore(items, SHOWN);
   return (
     <>
       <ul class="batch-items">
@@ -34,7 +34,7 @@ export function BatchItems({ items, canLeaveOut, isCancelled, onLeaveOut }: Batc
           />
         ))}
       </ul>
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </>
   );
 }

@@ -21,7 +21,7 @@ const SHOWN_FIRST = 10;
 export function DeletedArticles({ deleted, problem, restore, purge }: DeletedState) {
   const t = useTranslate();
   const language = useLanguage();
-  const { shown, hidden, showAll } = useShowMore(deleted, SHOWN_FIRST);
+  const { shown, hidden, showMore } = useShowMore(deleted, SHOWN_FIRST);
   const now = new Date();
   return (
     <section class="deleted-articles" aria-labelledby="deleted-title">
@@ -63,7 +63,7 @@ export function DeletedArticles({ deleted, problem, restore, purge }: DeletedSta
           );
         })}
       </ul>
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
       {deleted.length > 1 && (
         <button type="button" class="button small" onClick={() => purge(deleted.map(({ key }) => key))}>
           {t("purgeAll", String(deleted.length))}

@@ -29,7 +29,7 @@ interface FilesProps {
 export function Files({ items, onFiles, onDrop, onAddress }: FilesProps) {
   const t = useTranslate();
   const [isOver, setOver] = useState(false);
-  const { shown, hidden, showAll } = useShowMore(items, SHOWN);
+  const { shown, hidden, showMore } = useShowMore(items, SHOWN);
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -95,7 +95,7 @@ export function Files({ items, onFiles, onDrop, onAddress }: FilesProps) {
           <FileLine key={i} item={item} onAddress={(url) => onAddress(i, url)} />
         ))}
       </ul>
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </main>
   );
 }

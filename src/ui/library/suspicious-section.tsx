@@ -21,7 +21,7 @@ const SHOWN = 50;
 /** The check for saved articles that may be none, and the way to read them again. */
 export function SuspiciousSection({ found, isBusy, problem, check, readAgain }: SuspiciousState) {
   const t = useTranslate();
-  const { shown, hidden, showAll } = useShowMore(found ?? [], SHOWN);
+  const { shown, hidden, showMore } = useShowMore(found ?? [], SHOWN);
   return (
     <section aria-labelledby="suspicious-title">
       <h2 id="suspicious-title">{t("suspicious")}</h2>
@@ -49,7 +49,7 @@ export function SuspiciousSection({ found, isBusy, problem, check, readAgain }: 
           </li>
         ))}
       </ul>
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </section>
   );
 }

@@ -13,14 +13,14 @@ export function Exchanges({
   readonly exchanges: readonly ExchangeSummary[];
   readonly limit: number;
 }) {
-  const { shown, hidden, showAll } = useShowMore(exchanges, limit);
+  const { shown, hidden, showMore } = useShowMore(exchanges, limit);
   return (
     <>
       {shown.map((exchange, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
         <Exchange key={i} exchange={exchange} />
       ))}
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { Language } from "../../language";
 import { progressOf } from "../../library/model/batch";
 import type { CitationChoices } from "../../present/citation";
 import { formatDate, isoDay } from "../../present/dates";
-import { differenceWordsOf } from "../../present/difference-words";
 import type { RichText } from "../../present/rich-text";
 import { summarize } from "../../present/summary";
 import { textChanges } from "../../present/text-changes";
@@ -70,7 +69,7 @@ function pageStateOf(
 
 function differencesOf(read: PressRecord, corrections: Corrections): readonly DifferenceState[] {
   return read.differences.map((difference) => ({
-    ...differenceWordsOf(difference),
+    difference,
     chosen: isChosen(corrections, difference) ? "dropped" : "kept",
     canChoose: difference.kept !== null,
   }));

@@ -4,11 +4,10 @@ import type { ChangeChoice } from "../../library/model/saved-article";
 import type { PageSaving } from "../../library/store/save-page";
 import type { StoreProblem } from "../../library/store/store-problem";
 import type { FoldReport } from "../../live-page/page-answers";
-import type { DifferenceWords } from "../../present/difference-words";
 import type { RichText } from "../../present/rich-text";
 import type { Summary } from "../../present/summary";
 import type { TextChange } from "../../present/text-changes";
-import type { ArticleLink } from "../../record";
+import type { ArticleLink, Difference } from "../../record";
 import type { Settings } from "../../settings/settings";
 import type { CopyKind } from "../shared/action-names";
 import type { CorrectionActions } from "../shared/correction-actions";
@@ -66,7 +65,8 @@ export interface SavedState {
   readonly changesOf: (() => readonly TextChange[]) | null;
 }
 
-export interface DifferenceState extends DifferenceWords {
+export interface DifferenceState {
+  readonly difference: Difference;
   readonly chosen: Variant;
   /** False where only the other copy has the paragraph: the record does not say where it would belong. */
   readonly canChoose: boolean;

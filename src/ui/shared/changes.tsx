@@ -41,7 +41,7 @@ interface ChangeListProps extends Pick<ChangesProps, "changes"> {
 /** The changes one by one: the earlier text and the later one, with the words marked that only one of them has. */
 export function ChangeList({ changes, before, now }: ChangeListProps) {
   const t = useTranslate();
-  const { shown, hidden, showAll } = useShowMore(changes, SHOWN_FIRST);
+  const { shown, hidden, showMore } = useShowMore(changes, SHOWN_FIRST);
   return (
     <>
       {shown.map(({ saved, page }, i) => (
@@ -56,7 +56,7 @@ export function ChangeList({ changes, before, now }: ChangeListProps) {
           </div>
         </fieldset>
       ))}
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </>
   );
 }

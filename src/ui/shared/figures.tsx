@@ -14,7 +14,7 @@ interface FiguresProps {
 /** Number and unit have their own columns, so that numbers line up. */
 export function Figures({ figures, limit }: FiguresProps) {
   const t = useTranslate();
-  const { shown, hidden, showAll } = useShowMore(figures, limit);
+  const { shown, hidden, showMore } = useShowMore(figures, limit);
   if (figures.length === 0) return null;
   return (
     <section class="summary-part" aria-labelledby="figures-heading">
@@ -48,7 +48,7 @@ export function Figures({ figures, limit }: FiguresProps) {
           ))}
         </tbody>
       </table>
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </section>
   );
 }

@@ -14,20 +14,22 @@ interface MeasuresProps {
 
 export function Measures({ lists, limit }: MeasuresProps) {
   const t = useTranslate();
+  const { shown, hidden, showMore } = useShowMore(lists, Number.POSITIVE_INFINITY);
   if (lists.length === 0) return null;
   return (
     <section class="summary-part" aria-labelledby="measures-heading">
       <h2 id="measures-heading">{t("measures")}</h2>
-      {lists.map((list, i) => (
+      {shown.map((list, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
         <Measured key={i} list={list} limit={limit} />
       ))}
+      <ShowMore hidden={hidden} onShow={showMore} />
     </section>
   );
 }
 
 function Measured({ list, limit }: { readonly list: MeasureList; readonly limit: number }) {
-  const { shown, hidden, showAll } = useShowMore(list.measures, limit);
+  const { shown, hidden, showMore } = useShowMore(list.measures, limit);
   return (
     <div class="measure-list">
       <Count list={list} />
@@ -42,7 +44,7 @@ function Measured({ list, limit }: { readonly list: MeasureList; readonly limit:
           </li>
         ))}
       </ol>
-      <ShowMore hidden={hidden} onShow={showAll} />
+      <ShowMore hidden={hidden} onShow={showMore} />
     </div>
   );
 }
