@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-// @vitest-environment-options {"url": "http://www.cnnb.com.cn/nbzfxwfbh/system/2024/05/07/030571001.shtml"}
 import { beforeEach, describe, expect, test } from "vitest";
 import { isElsewhere, isOutOfDate, signsOf } from "../../../src/live-page/page-signs";
 
-const ARTICLE = location.pathname;
+const ARTICLE = "/nbzfxwfbh/system/2024/05/07/030571001.shtml";
 const paragraph = () => document.querySelector("p");
 
 function read() {

@@ -146,7 +146,8 @@ describe("the popup joined to the browser", () => {
     const load = (status: string) => fakeBrowser.tabs.onUpdated.trigger(TAB.id, { status }, TAB);
     await open();
     asked.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
-    for (const status of ["loading", "complete", "loading", "complete"]) await act(async () => void (await load(status)));
+    for (const status of ["loading", "complete", "loading", "complete"])
+      await act(async () => void (await load(status)));
     await act(async () => answers[0]?.({ ...REPORT, page: "press-article", record: RECORDS.speech }));
     await vi.waitFor(() => expect(title()).toBe(RECORDS.speech.title));
   });

@@ -241,6 +241,18 @@ describe("an article", () => {
     expect(texts(brief, ".exchange")).toHaveLength(10);
   });
 
+  test("very long lists are drawn in parts, in the full view too", async () => {
+    const many = Array.from({ length: 450 }, (_, i) => `第${i + 1}段`);
+    const exchanges = many.map((text) => ({ question: { asker: null, paragraphs: [text] }, answers: [] }));
+    const { container } = show(article({ ...RECORDS.full, exchanges }));
+    const drawn = [texts(container, ".exchange").length];
+    for (const rest of ["还有 250 条", "还有 50 条"]) {
+      await click(button(container, rest));
+      drawn.push(texts(container, ".exchange").length);
+    }
+    expect(drawn).toEqual([200, 400, 450]);
+  });
+
   test.each(["full", "brief"] as const)("hostile text stays text, %s", (density) => {
     const { container } = show(article(RECORDS.hostile), { density });
     expect(container.querySelector("main img, script, [onerror], a")).toBeNull();
@@ -519,6 +531,16 @@ describe("a field is corrected in its place", () => {
 describe("the differences between the copies", () => {
   const checked = (container: Element) =>
     [...container.querySelectorAll<HTMLInputElement>(".differing input")].map(({ checked }) => checked);
+
+  test("are shown in parts where there are very many", async () => {
+    const differences = Array.from({ length: 260 }, (_, i) => ({ kept: `第${i}段`, dropped: null }));
+    const { container } = show(article({ ...RECORDS.full, copies: 2, differences }));
+    await click(button(container, "两份正文有 260 处不同"));
+    const drawn = [texts(container, ".difference").length];
+    await click(button(container, "还有 210 条"));
+    drawn.push(texts(container, ".difference").length);
+    expect([...drawn, texts(container, ".show-more")]).toEqual([50, 250, ["还有 10 条"]]);
+  });
 
   test("are shown word by word, and the reader chooses whose words are used", async () => {
     const { container, actions } = show(article(RECORDS.twoAnswerers));
