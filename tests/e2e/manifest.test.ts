@@ -51,7 +51,7 @@ describe.each(BUILDS)("the build for %s", (browser) => {
   });
 });
 
-test("the build for Firefox says who it is, which versions it runs in, and that it collects nothing", () => {
+test("the build for Firefox says who it is, which versions it runs in, none of them on a phone, and that it collects nothing", () => {
   const manifest = JSON.parse(readFileSync(join(buildFolder("firefox"), "manifest.json"), "utf8"));
   expect(manifest.browser_specific_settings).toEqual({
     gecko: {
@@ -59,6 +59,5 @@ test("the build for Firefox says who it is, which versions it runs in, and that 
       strict_min_version: "140.0",
       data_collection_permissions: { required: ["none"] },
     },
-    gecko_android: { strict_min_version: "142.0" },
   });
 });

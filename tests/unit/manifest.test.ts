@@ -67,7 +67,7 @@ test("Manifest V3 for both: by itself WXT would build the second for Firefox", (
   expect(config.manifestVersion).toBe(3);
 });
 
-test("Firefox is told who it is, which versions it runs in, and that nothing is collected", async () => {
+test("Firefox is told who it is, which versions it runs in, none of them on a phone, and that nothing is collected", async () => {
   const { browser_specific_settings, minimum_chrome_version } = (await manifestFor("firefox")) ?? {};
   expect({ browser_specific_settings, minimum_chrome_version }).toEqual({
     browser_specific_settings: {
@@ -76,7 +76,6 @@ test("Firefox is told who it is, which versions it runs in, and that nothing is 
         strict_min_version: "140.0",
         data_collection_permissions: { required: ["none"] },
       },
-      gecko_android: { strict_min_version: "142.0" },
     },
     minimum_chrome_version: undefined,
   });
