@@ -7,6 +7,7 @@ import { savePage } from "../library/store/save-page";
 import { SAVE_PROBLEMS, SAVINGS } from "../library/store/save-sentences";
 import { withLibrary } from "../library/store/store";
 import { storeProblem } from "../library/store/store-problem";
+import type { MessageKey } from "../message-key";
 import type { PressRecord } from "../record";
 
 /** Saves the article of a tab, and says on its page whether that worked. Resolves to false where no page answers. */
@@ -23,15 +24,24 @@ export async function saveTab(tabId: number): Promise<boolean> {
 async function saveReported(tabId: number): Promise<boolean> {
   const article = await readTabArticle(tabId);
   if (article === null) return false;
-  const { page, record } = article.report;
-  const { wasSaved, sentence } = await save(record);
+  const { page, record, isTranslated } = article.report;
+  const { wasSaved, sentence } = isTranslated === true ? notSaved("translatedNotSaved") : await save(record);
   if (wasSaved) await showToolbar(tabId, { page, articles: 0, status: "saved" });
   await askPage(tabId, "say", { text: sentence });
   return true;
 }
 
-async function save(record: PressRecord | null): Promise<{ readonly wasSaved: boolean; readonly sentence: string }> {
-  if (record === null) return { wasSaved: false, sentence: translate("nothingToSave") };
+interface Outcome {
+  readonly wasSaved: boolean;
+  readonly sentence: string;
+}
+
+function notSaved(key: MessageKey): Outcome {
+  return { wasSaved: false, sentence: translate(key) };
+}
+
+async function save(record: PressRecord | null): Promise<Outcome> {
+  if (record === null) return notSaved("nothingToSave");
   try {
     await notePendingSave(record);
     const { saving } = await withLibrary((library) => savePage(record, library));

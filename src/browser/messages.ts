@@ -14,6 +14,8 @@ export interface PageReport {
   /** The next page of a list, where the page gives one. */
   readonly next: string | null;
   readonly fold: FoldReport | null;
+  /** Whether the browser shows a translation in the place of the text; absent in answers of older content scripts. */
+  readonly isTranslated?: boolean;
   /** Whether the page shows where its article ends; where not, it is asked again with what an article finder found. */
   readonly needsArticleFinder: boolean;
 }

@@ -1,7 +1,7 @@
 /** The live page as it is being read: what it says, and whether its repeated copies are folded. */
 import type { Block } from "../read/page/blocks";
 import { pageKind } from "../read/page-kind";
-import { type PageScan, scanPage } from "../read/scan-page";
+import { type PageScan, scanPage, TRANSLATED } from "../read/scan-page";
 import type { PageKind } from "../record";
 import type { CompareWords } from "./differing-words";
 import { type Fold, foldCopies, removeLeftFolds } from "./fold";
@@ -55,6 +55,7 @@ export function openPage(
 ): OpenPage {
   removeLeftFolds(document);
   const owner = String(Math.random());
+  const { lang } = document.documentElement;
   let scan = scanLive(document, []);
   let signs = signsOfScan(document, scan);
   let fold: Fold | null = null;
@@ -104,7 +105,7 @@ export function openPage(
   };
   return {
     read: (articleKeys) => {
-      scan = scanLive(document, articleKeys);
+      scan = scanLive(document, articleKeys, lang);
       return scan;
     },
     scan: () => scan,
@@ -153,7 +154,11 @@ function blockSaying(text: string, { blocks, paragraphBlocks, copies, primary }:
   return candidates.find((block) => block.text === text) ?? candidates.find((block) => block.text.includes(text));
 }
 
-function scanLive(document: Document, articleKeys: readonly string[]): OpenPageScan {
+/** @param language of the page when it was opened; browsers change it when they translate the page */
+function scanLive(document: Document, articleKeys: readonly string[], language: string | null = null): OpenPageScan {
+  const { lang } = document.documentElement;
+  if (language !== null && lang !== language && lang !== "" && !/^zh/iu.test(lang))
+    return { ...TRANSLATED, page: "none" };
   // Addresses of the site can also be feeds and pictures.
   const url = document.contentType.includes("html") ? new URL(document.URL) : null;
   const scan = scanPage(document, url, { isShown: isShownBySite, articleKeys });

@@ -23,8 +23,8 @@ export function pageAnswers(document: Document, followed: Promise<FollowedPage>,
   return {
     readPage: async ({ articleKeys }: { readonly articleKeys: readonly string[] }) => {
       const { page } = await followed;
-      const { page: kind, record, links, next, needsArticleFinder } = page.read(articleKeys);
-      return { page: kind, record, links, next, needsArticleFinder, fold: foldReport(page) };
+      const { page: kind, record, links, next, isTranslated, needsArticleFinder } = page.read(articleKeys);
+      return { page: kind, record, links, next, isTranslated, needsArticleFinder, fold: foldReport(page) };
     },
     setFold: async ({ folded }: { readonly folded: boolean }) => {
       const { page } = await followed;

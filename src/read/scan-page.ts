@@ -27,6 +27,8 @@ export interface PageScan {
   readonly primary: number;
   /** For each paragraph of the record its block. */
   readonly paragraphBlocks: readonly number[];
+  /** Whether the page shows a translation that the browser made: there is nothing to read then. */
+  readonly isTranslated: boolean;
   /** True where the page does not show where its article ends, so that a general article finder may help: `articleKeys`. */
   readonly needsArticleFinder: boolean;
 }
@@ -37,7 +39,7 @@ export function scanPage(root: PageNode, url: URL | null, options: ReadOptions):
   if (!url || !address) return NOTHING;
   const walk = walkPage(root);
   // What the browser shows in the place of the text is not the page's.
-  if (walk.isTranslated) return NOTHING;
+  if (walk.isTranslated) return TRANSLATED;
   const tree: BlockTree = { blocks: toBlocks(walk), parents: walk.parents };
   const channel = readChannel(tree.blocks);
   const isPressSection = address.inSection || channel.names.includes(SECTION_NAME);
@@ -56,6 +58,7 @@ export function scanPage(root: PageNode, url: URL | null, options: ReadOptions):
     copies: copies.copies,
     primary: copies.primary,
     paragraphBlocks: copies.body,
+    isTranslated: false,
     needsArticleFinder: copies.isDoubtful && !isNestedDeeply(tree.parents),
   };
 }
@@ -87,8 +90,12 @@ const NOTHING: PageScan = {
   copies: [],
   primary: -1,
   paragraphBlocks: [],
+  isTranslated: false,
   needsArticleFinder: false,
 };
+
+/** What is read from a page whose text the browser has replaced. */
+export const TRANSLATED: PageScan = { ...NOTHING, isTranslated: true };
 
 function readList(blocks: readonly Block[], base: URL): PageScan {
   const { links, next } = readLinks(blocks, base);

@@ -2,7 +2,7 @@ import { readAddress } from "../read/page/address";
 import type { PageNode } from "../read/page/walk";
 import { type ParsedPage, readPage } from "../read/read-page";
 import { addressByName, type SavedAddress, savedAddress, withoutArchive } from "./page-address";
-import { headOf, type PageHead } from "./page-head";
+import { headOf } from "./page-head";
 import { shownIn } from "./shown";
 
 /** Why a page gives no record. */
@@ -46,7 +46,7 @@ export function readHtml(
   const own = savedAddress(html, head) ?? (fileName === null ? null : addressByName(fileName, root));
   const from = url === null ? own : withoutArchive(url);
   const about = { address: from?.url ?? null, ownAddress: own?.url ?? null, documentTitle: head.title };
-  const reason = reasonAgainst(from, head);
+  const reason = reasonAgainst(from);
   if (reason !== null) return { ...NOTHING, ...about, reason };
 
   const parsed = readPage(root, about.address, { isShown: shownIn(root), articleKeys });
@@ -57,20 +57,14 @@ export function readHtml(
     record: record !== null && from?.archivedAt ? { ...record, archivedAt: from.archivedAt } : record,
     links,
     next,
-    reason: page === "none" ? "no-article" : null,
+    reason: parsed.isTranslated ? "translated" : page === "none" ? "no-article" : null,
     needsArticleFinder: parsed.needsArticleFinder && html.length <= MOST_FOR_FINDER,
   };
 }
 
 const NOTHING = { page: "none", record: null, links: [], next: null, needsArticleFinder: false } as const;
 
-function reasonAgainst(from: SavedAddress | null, { rootAttributes }: PageHead): NoRecordReason | null {
+function reasonAgainst(from: SavedAddress | null): NoRecordReason | null {
   if (from === null) return "no-address";
-  if (readAddress(from.url) === null) return "other-host";
-  return isTranslated(rootAttributes.get("class") ?? "") ? "translated" : null;
-}
-
-/** `<html class="translated-ltr">`: the page was saved while the browser showed its translation, which replaces all text. */
-function isTranslated(classes: string): boolean {
-  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/u.test(classes);
+  return readAddress(from.url) === null ? "other-host" : null;
 }

@@ -45,6 +45,24 @@ inEachBrowser((session) => {
     });
   });
 
+  test.each(["class", "title"] as const)(
+    "a page that the browser has translated (%s) is not read until the original is shown",
+    async (form) => {
+      const { driver, site } = session();
+      const { url, expected } = serveTestPage(site, "press-qa-double");
+      await driver.goto(url);
+      await articleContent(await driver.openPopup());
+      await driver.page.evaluate(translatePage, form);
+      expect(await noticeContent(await driver.openPopup())).toMatchObject({
+        title: "这一页正显示译文",
+        actions: ["再试一次", "打开收藏库"],
+      });
+      await driver.page.evaluate(showOriginal);
+      const { title } = await articleContent(await driver.openPopup());
+      expect(title).toBe(expected.record?.title);
+    },
+  );
+
   test("GBK bytes are read as the site means them", async () => {
     const { driver, site } = session();
     await driver.goto(serveTestPage(site, "gbk-bytes").url);
@@ -131,3 +149,29 @@ inEachBrowser(
   },
   { language: "en" },
 );
+
+/** As Chromium does it, by a class; as Edge does it, by a mark on the title. */
+function translatePage(form: "class" | "title"): void {
+  const { documentElement: html } = document;
+  for (const element of document.body.querySelectorAll<HTMLElement>("p, h1")) {
+    element.dataset.original = element.textContent ?? "";
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    inner.textContent = "Night markets are back.";
+    outer.append(inner);
+    element.replaceChildren(outer);
+  }
+  html.dataset.original = document.title;
+  document.title = "Night markets";
+  if (form === "class") html.className = "translated-ltr";
+  if (form === "class") html.lang = "en";
+  if (form === "title") document.querySelector("title")?.setAttribute("_msttexthash", "4711");
+}
+
+function showOriginal(): void {
+  const { documentElement: html } = document;
+  for (const element of document.body.querySelectorAll<HTMLElement>("[data-original]"))
+    element.textContent = element.dataset.original ?? "";
+  document.title = html.dataset.original ?? "";
+  html.removeAttribute("class");
+  html.removeAttribute("lang");
+}

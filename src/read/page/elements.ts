@@ -81,6 +81,13 @@ export function isTranslated(html: PageNode): boolean {
   return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/u.test(attribute(html, "class") ?? "");
 }
 
+const HAN = /[\u3400-\u9fff]/u;
+
+/** Edge marks what it translates and leaves `<html>` as it is; the marks stay when the original is shown again. */
+export function isTranslatedTitle(title: PageNode, text: string | null): boolean {
+  return text !== null && attribute(title, "_msttexthash") !== null && !HAN.test(text);
+}
+
 export function attribute(node: PageNode, name: string): string | null {
   // Both make a list of their attributes for each question.
   if (node.getAttribute) return node.getAttribute(name);

@@ -10,6 +10,7 @@ import {
   formOf,
   isInsertedTranslation,
   isTranslated,
+  isTranslatedTitle,
   OTHER_FORM,
   withDigits,
 } from "./elements";
@@ -135,6 +136,7 @@ export function walkPage(root: PageNode): Walk {
       endLine(1);
     } else if (form.role === "title") {
       documentTitle ??= tidy(child?.nodeValue ?? "") || null;
+      isForeign ||= isTranslatedTitle(node, documentTitle);
       child = null;
     } else if (form.role === "base") {
       baseHref ??= attribute(node, "href");
@@ -142,7 +144,7 @@ export function walkPage(root: PageNode): Walk {
       child = null;
     } else if (form.isBlock) {
       endLine(2);
-      if (form.role === "html") isForeign = isTranslated(node);
+      if (form.role === "html") isForeign ||= isTranslated(node);
     }
 
     if (child !== null) {

@@ -49,7 +49,8 @@ function pageStateOf(
   { language, citation, labels, today }: Reader,
   library: LibraryStatus,
 ): PopupState | null {
-  const { page, record: read, links, next, fold } = report;
+  const { page, record: read, links, next, fold, isTranslated } = report;
+  if (isTranslated === true) return { kind: "translated" };
   if (page === "list") {
     return { kind: "list", links, known: library.known, hasNext: next !== null, unfinished: unfinishedOf(library) };
   }

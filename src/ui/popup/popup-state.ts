@@ -20,6 +20,8 @@ export type PopupState =
   | { readonly kind: "other" }
   /** A page of the site on which no article was found. */
   | ({ readonly kind: "nothing" } & Diagnosable)
+  /** The browser shows a translation in the place of the page's text. */
+  | { readonly kind: "translated" }
   /** The extension is not allowed to read the site; `denied` after the reader has just refused again. */
   | { readonly kind: "forbidden"; readonly denied: boolean }
   | ({ readonly kind: "unreachable" } & Diagnosable)

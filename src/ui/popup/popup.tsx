@@ -37,6 +37,10 @@ export function Popup({ state, density, actions }: PopupProps) {
           {diagnostics(state)}
         </>
       );
+    case "translated": {
+      const action = { label: t("retry"), onClick: actions.retry };
+      return <Notice title={t("translatedTitle")} text={t("translatedText")} action={action} otherAction={library} />;
+    }
     case "forbidden": {
       const text = t(state.denied ? "forbiddenAgain" : "forbiddenText");
       return <Notice title={t("forbiddenTitle")} text={text} action={{ label: t("grant"), onClick: actions.grant }} />;

@@ -127,6 +127,11 @@ describe("the article of a tab is saved", () => {
     expect(await said()).toBe("nothingToSave");
   });
 
+  test("not where the browser has translated the page: the page says so", async () => {
+    run({ ...REPORT, page: "none", record: null, isTranslated: true }).press();
+    expect(await said()).toBe("translatedNotSaved");
+  });
+
   test("not where the disk is full: the page says what was not kept", async () => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("no space left", "QuotaExceededError");

@@ -93,6 +93,33 @@ describe("a line of the page is shown by its text", () => {
   });
 });
 
+describe("a page whose language changes after it was opened", () => {
+  test.each<[name: string, before: string, after: string, isTranslated: boolean]>([
+    ["has been translated", "", "en", true],
+    ["has been translated from Chinese", "zh-CN", "fr", true],
+    ["has not where the site says so from the start", "en", "en", false],
+    ["has not where it is Chinese", "", "zh-CN", false],
+    ["has not where it is in traditional characters", "zh-CN", "zh-TW", false],
+    ["has not where nothing is said any more", "en", "", false],
+  ])("%s", (_, before, after, isTranslated) => {
+    document.documentElement.lang = before;
+    const page = openPage(document, LABELS, diffWords);
+    document.documentElement.lang = after;
+    const { record, ...scan } = page.read([]);
+    expect([scan.isTranslated, scan.page, record === null]).toEqual(
+      isTranslated ? [true, "none", true] : [false, "press-qa", false],
+    );
+  });
+
+  test("is read again once it has its language back", () => {
+    const page = openPage(document, LABELS, diffWords);
+    document.documentElement.lang = "en";
+    page.read([]);
+    document.documentElement.lang = "";
+    expect(page.read([]).record).not.toBeNull();
+  });
+});
+
 describe("nothing is folded where the site hides of the kept print", () => {
   test.each([
     ["richer-second-print", "nothing", true],

@@ -50,6 +50,9 @@ describe("a page that the browser translated says so", () => {
     ['<html class="translated-ltr">', true],
     ['<html class="no-js translated-rtl">', true],
     ['<html class="translated">', false],
+    ['<html><title _msttexthash="7" _msthash="0">Ferry sails</title>', true],
+    ['<html><title _msttexthash="7" _msthash="0">渡口开船</title>', false],
+    ["<html><title>Ferry sails</title>", false],
     ["<html>", false],
   ])("%s", (html, isTranslated) => {
     const document = new DOMParser().parseFromString(html, "text/html");

@@ -91,6 +91,11 @@ describe("the popup joined to the browser", () => {
       { ...REPORT, page: "list", record: null, links: [{ url: RECORDS.news.url, title: "一", date: null }] },
       "共 1 篇文章",
     ],
+    [
+      "a page that the browser has translated",
+      { ...REPORT, page: "none", record: null, isTranslated: true },
+      "这一页正显示译文",
+    ],
     ["a page without article", { ...REPORT, page: "none", record: null }, "这一页没有文章"],
   ])("%s", async (_, report, shown) => {
     asked.mockResolvedValue(report);

@@ -137,6 +137,7 @@ describe("states without an article say one sentence and what to do", () => {
   test.each<[state: PopupState, title: string, action: keyof PopupActions]>([
     [{ kind: "other" }, "这里没有可读的文章", "openLibrary"],
     [{ kind: "nothing", diagnosticsOf }, "这一页没有文章", "openLibrary"],
+    [{ kind: "translated" }, "这一页正显示译文", "retry"],
     [{ kind: "forbidden", denied: false }, "需要您的授权", "grant"],
     [{ kind: "forbidden", denied: true }, "需要您的授权", "grant"],
     [{ kind: "unreachable", diagnosticsOf }, "暂时读不到这一页", "reload"],
