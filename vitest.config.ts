@@ -36,6 +36,8 @@ export default defineConfig({
     sequence: { sequencer: FilesByEnvironment },
     // Vitest leaves one core free, which is half of a machine with two.
     maxWorkers: "100%",
+    // The browsers are closed after the last test.
+    teardownTimeout: BROWSER_TEST_MS,
     projects: [
       {
         plugins: [WxtVitest(), knownWordsModule(import.meta.dirname)],
@@ -68,7 +70,11 @@ export default defineConfig({
           testTimeout: BROWSER_TEST_MS,
           hookTimeout: BROWSER_TEST_MS,
           expect: { poll: { timeout: BROWSER_POLL_MS } },
+          // One file after another in one worker, which keeps the browsers.
+          environment: "./tests/e2e/browser/environment.ts",
           fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

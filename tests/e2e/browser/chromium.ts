@@ -23,6 +23,7 @@ import {
   type Surface,
   surface,
   type Toolbar,
+  USUAL_LOOK,
   WINDOW_SIZE,
 } from "./driver";
 import { until } from "./until";
@@ -43,7 +44,7 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
   const [tab] = await browser.pages();
   if (tab === undefined) throw new Error("Chromium opened without a tab");
   const cdp = await browser.target().createCDPSession();
-  let look: Look = { scheme: "light", forcedColors: false };
+  let look: Look = USUAL_LOOK;
   let zoom = 1;
   let id: string | null = null;
   let popup: Page | null = null;
@@ -127,6 +128,18 @@ export async function launchChromium({ program, site, visible = false }: LaunchO
     },
     wholePage: async () => Buffer.from(await tab.screenshot({ fullPage: true })),
     withdrawSite: () => withdrawSite(browser, installed(id)),
+    clear: async () => {
+      await closePopup();
+      await tab.goto("about:blank");
+      for (const page of await browser.pages()) if (page !== tab) await page.close();
+      if (id !== null) await browser.uninstallExtension(id);
+      id = null;
+      look = USUAL_LOOK;
+      await wear(tab, look);
+      zoom = 1;
+      await tab.setViewport(null);
+      await clearCache(tab);
+    },
     close: async () => {
       await browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -285,6 +298,13 @@ async function download(cdp: CDPSession, folder: string, start: () => Promise<vo
     cdp.off("Browser.downloadWillBegin", onBegin);
     cdp.off("Browser.downloadProgress", onProgress);
   }
+}
+
+/** The next test may serve something else at the same address. */
+async function clearCache(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send("Network.clearBrowserCache");
+  await session.detach();
 }
 
 async function wear(page: Page, { scheme, forcedColors }: Look): Promise<void> {

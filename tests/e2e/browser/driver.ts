@@ -62,6 +62,8 @@ export interface Look {
   readonly forcedColors: boolean;
 }
 
+export const USUAL_LOOK: Look = { scheme: "light", forcedColors: false };
+
 /** What the extension opens when it is installed. */
 export const FIRST_RUN_PAGE = "welcome.html";
 
@@ -101,6 +103,8 @@ export interface Driver {
   wholePage(): Promise<Buffer>;
   /** Takes the permission for the site's pages away, as a user can in the browser's own settings. */
   withdrawSite(): Promise<void>;
+  /** Removes the extension and everything that it and the tests left: one blank tab stays, as after the start. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -14,6 +14,7 @@ import {
   type Surface,
   surface,
   type Toolbar,
+  USUAL_LOOK,
   WINDOW_SIZE,
 } from "./driver";
 import { startFirefox } from "./firefox-process";
@@ -68,6 +69,18 @@ export async function launchFirefox({ program, site, visible = false }: LaunchOp
     setZoom: (factor) => inChrome(marionette, SET_ZOOM, factor),
     wholePage: () => takeScreenshot(marionette, true),
     withdrawSite: () => inChrome(marionette, WITHDRAW_SITE, installed(id)),
+    clear: async () => {
+      await closePopup(marionette);
+      await switchTo(marionette, own, true);
+      await inContext(marionette, "content", "WebDriver:Navigate", { url: "about:blank" });
+      await inChrome(marionette, CLEAR);
+      await inChrome(marionette, SET_LOOK, USUAL_LOOK);
+      if (id === null) return;
+      const removed = id;
+      id = null;
+      await inContext(marionette, "chrome", "Addon:Uninstall", { id: removed });
+      await until("Firefox has forgotten the extension", () => inChrome<boolean>(marionette, IS_FORGOTTEN, removed));
+    },
     close: () => firefox.close(),
   };
 }
@@ -315,6 +328,21 @@ const SET_ZOOM = `${WINDOW} win.FullZoom.setZoom(arguments[0], win.gBrowser.sele
 const WITHDRAW_SITE = `${ACTION}
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
   await ExtensionPermissions.remove(extension.id, { permissions: [], origins: extension.manifest.host_permissions }, extension);`;
+
+/** Files that stay would change the names of the next downloads, what is cached the next answers. */
+const CLEAR = `${WINDOW} ${DOWNLOADS}
+  for (const tab of [...win.gBrowser.tabs].slice(1)) win.gBrowser.removeTab(tab, { skipPermitUnload: true });
+  await list.removeFinished();
+  const folder = Services.prefs.getStringPref("browser.download.dir");
+  for (const file of await IOUtils.getChildren(folder)) await IOUtils.remove(file);
+  await new Promise((done) =>
+    Services.clearData.deleteData(Services.clearData.CLEAR_ALL_CACHES, { onDataDeleted: done }));`;
+
+/** The next installation is given its permissions, which must not be taken away behind it. */
+const IS_FORGOTTEN = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { origins, permissions } = await ExtensionPermissions.get(arguments[0]);
+  return WebExtensionPolicy.getByID(arguments[0]) === null && origins.length + permissions.length === 0;`;
 
 // ---- the way to them ----
 

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BROWSERS } from "./browsers";
+import type { Language } from "./extension-build";
 import { type BrowserName, findBrowser } from "./find-browser";
-import { type Session, type SessionOptions, startSession } from "./session";
+import type { Session } from "./session";
+import { endSharedSession, sharedSession } from "./shared-sessions";
 
-interface Options extends SessionOptions {
+interface Options {
+  readonly language?: Language;
   /** Whether the extension is there before the first test; so if left out. */
   readonly installed?: boolean;
   /** All, if left out. */
@@ -16,8 +19,8 @@ const ONLY = process.env.E2E_BROWSER;
 const ARE_REQUIRED = process.env.REQUIRE_BROWSERS === "1";
 
 /**
- * Runs the same tests in every browser, each started once for all of them. A browser that the machine lacks
- * is shown as skipped. Whatever the tests do, no request may leave for another host: that is the last test of each.
+ * Runs the same tests in every browser, with the extension newly installed. A browser that the machine lacks is shown
+ * as skipped. Whatever the tests do, no request may leave for another host: that is the last test of each.
  * @param tests declares the tests; `session` may be called inside them only
  */
 export function inEachBrowser(tests: (session: () => Session) => void, options: Options = {}): void {
@@ -29,10 +32,17 @@ export function inEachBrowser(tests: (session: () => Session) => void, options: 
     describe.skipIf(findBrowser(browser.name) === null && !ARE_REQUIRED)(browser.name, () => {
       let running: Session | null = null;
       beforeAll(async () => {
-        running = await startSession(browser, options);
-        if (options.installed !== false) await running.install();
+        running = await sharedSession(browser);
+        if (options.installed !== false) await running.install(options.language);
       });
-      afterAll(() => running?.close());
+      let hasFailed = false;
+      beforeEach(({ onTestFailed }) => {
+        onTestFailed(() => {
+          hasFailed = true;
+        });
+      });
+      // Whatever made a test fail must not make those of other files fail.
+      afterAll(() => (hasFailed ? endSharedSession(browser.name) : undefined));
       const session = () => {
         if (running === null) throw new Error("the browser is not started yet");
         return running;

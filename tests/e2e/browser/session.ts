@@ -12,8 +12,10 @@ export interface Session {
   readonly browser: TestBrowser;
   readonly driver: Driver;
   readonly site: Site;
-  /** Puts the built extension into the browser, as `install` of the driver does. */
-  install(): Promise<void>;
+  /** Puts the built extension into the browser, as `install` of the driver does. @param language the session's own, if left out */
+  install(language?: Language): Promise<void>;
+  /** Removes the extension and what is left of its use, from the browser and the site. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,19 +37,29 @@ export async function startSession(
     await site.close();
     throw error;
   });
-  const folder = await mkdtemp(join(tmpdir(), "press-reader-build-"));
+  const builds: string[] = [];
+  const removeBuilds = async () => {
+    for (const folder of builds.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   return {
     browser,
     driver,
     site,
-    install: async () => {
-      await copyBuild(browser.name, language, folder);
+    install: async (spoken = language) => {
+      const folder = await mkdtemp(join(tmpdir(), "press-reader-build-"));
+      builds.push(folder);
+      await copyBuild(browser.name, spoken, folder);
       await driver.install(folder);
+    },
+    clear: async () => {
+      await driver.clear();
+      site.clear();
+      await removeBuilds();
     },
     close: async () => {
       await driver.close();
       await site.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      await removeBuilds();
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Site {
   slow(url: string, milliseconds: number): void;
   /** From now on this address is answered as the test likes. */
   answer(url: string, how: (response: ServerResponse) => void): void;
+  /** Serves nothing again, and forgets what was asked. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,10 @@ export async function openSite(): Promise<Site> {
     answer: (url, how) => {
       hosts.add(new URL(url).host);
       answers.set(asAsked(url), how);
+    },
+    clear: () => {
+      for (const each of [pages, cut, refusals, delays, answers, hosts]) each.clear();
+      asked.length = 0;
     },
     close: () =>
       new Promise((closed) => {
