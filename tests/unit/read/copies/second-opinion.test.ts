@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparisonKey, halfWidth } from "../../../../src/read/line/text";
+import { MOST_LEVELS } from "../../../../src/site";
 import { readBodyHtml } from "../../../support/parsed-html";
 
 const S = Array.from({ length: 6 }, (_, i) => `渡口第${i + 1}班船从今天起提早一刻钟开，末班船仍在晚上八点。`);
@@ -10,6 +11,8 @@ const comments = Array.from(
   { length: 9 },
   (_, i) => `住在对岸的第${i + 1}个邻居说：下夜班终于不用绕过三座桥了，早就该开。`,
 );
+/** The document, its root, the body and the paragraph are levels too. */
+const DEEPEST = MOST_LEVELS - 4;
 
 describe("an article finder is asked where the reading is suspicious", () => {
   test.each([
@@ -17,7 +20,8 @@ describe("an article finder is asked where the reading is suspicious", () => {
     ["no line of metadata, and one copy", `<h1>${TITLE}</h1>${p(S)}`, true],
     ["a short text over long comments", `${head}${p(S.slice(0, 2))}<h3>最新评论</h3>${p(comments)}`, true],
     ["a text as long as half of the comments and more", `${head}${p(S)}<h3>最新评论</h3>${p(comments)}`, false],
-    ["elements in elements", `<h1>${TITLE}</h1>${"<div>".repeat(120)}${p(S)}`, false],
+    ["elements nested as deep as it may read", `<h1>${TITLE}</h1>${"<div>".repeat(DEEPEST)}${p(S)}`, true],
+    ["elements nested one level deeper", `<h1>${TITLE}</h1>${"<div>".repeat(DEEPEST + 1)}${p(S)}`, false],
   ])("%s", (_, html, needs) => {
     expect(readBodyHtml(html, TITLE).needsArticleFinder).toBe(needs);
   });
