@@ -5,9 +5,9 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 import { knownWordsModule } from "./scripts/known-words.ts";
 
 /** A real browser has to start, load the extension and paint. */
-const BROWSER_TEST_MS = 120_000;
+const BROWSER_TEST_MS = 300_000;
 /** A condition in a browser test may take its time on a busy machine; polling stops as soon as it holds. */
-const BROWSER_POLL_MS = 10_000;
+const BROWSER_POLL_MS = 30_000;
 
 /** On a busy machine a test may take much longer than its work. */
 const TEST_MS = 60_000;

@@ -16,6 +16,8 @@ export type Preference = string | number | boolean;
 const LAST_WORDS = 2_000;
 /** The first start writes a whole profile, on a busy machine beside everything else. */
 const TIME_TO_START_MS = 60_000;
+/** Checking a page's accessibility takes 30 s and more on a busy machine. */
+const SCRIPT_MS = 240_000;
 const TIME_TO_QUIT_MS = 5_000;
 
 /** Starts Firefox with a profile of its own, which is thrown away at the end. */
@@ -47,7 +49,7 @@ export async function startFirefox(
   try {
     const marionette = await connectMarionette(await portOf(child, profile, said));
     await marionette.send("WebDriver:NewSession", {
-      capabilities: { alwaysMatch: { unhandledPromptBehavior: "ignore" } },
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: "ignore", timeouts: { script: SCRIPT_MS } } },
     });
     return {
       marionette,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-const PATIENCE_MS = 10_000;
+/** Long enough for a busy machine: the waiting ends as soon as the condition holds. */
+const PATIENCE_MS = 30_000;
 const BETWEEN_ASKS_MS = 20;
 
 /**

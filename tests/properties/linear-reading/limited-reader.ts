@@ -1,4 +1,4 @@
-/** A process for readings that may never end. It is killed then, and begun anew for the next. */
+/** A process for readings that may never end. It ends itself then, and a new one starts for the next reading. */
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Progress, Task } from "./reader-process";
@@ -11,7 +11,7 @@ export interface LimitedReader {
   readonly close: () => void;
 }
 
-/** @param limit milliseconds for one input: a bound against explosions, many times what is needed */
+/** @param limit milliseconds of processor time for one input: a bound against explosions, many times what is needed */
 export function limitedReader(limit: number): LimitedReader {
   let reader: ChildProcess | null = null;
 
@@ -20,20 +20,18 @@ export function limitedReader(limit: number): LimitedReader {
     reader = null;
   };
   const stopsAt = async (task: Task) => {
-    reader ??= fork(PROGRAM, { execArgv: ["--import", "tsx"] });
-    const stop = await run(reader, task, limit);
+    reader ??= fork(PROGRAM, [String(limit)], { execArgv: ["--import", "tsx"] });
+    const stop = await run(reader, task);
     if (stop !== null) close();
     return stop;
   };
   return { stopsAt, close };
 }
 
-function run(reader: ChildProcess, task: Task, limit: number): Promise<string | null> {
+function run(reader: ChildProcess, task: Task): Promise<string | null> {
   return new Promise((resolve) => {
     let input = "nothing";
-    let timer: NodeJS.Timeout | undefined;
     const end = (stop: string | null) => {
-      clearTimeout(timer);
       reader.off("message", hear).off("exit", die);
       resolve(stop);
     };
@@ -41,10 +39,9 @@ function run(reader: ChildProcess, task: Task, limit: number): Promise<string | 
       if (progress === "done") return end(null);
       if ("fails" in progress) return end(`${input}: ${progress.fails}`);
       input = progress.reads;
-      clearTimeout(timer);
-      timer = setTimeout(() => end(`${input}: not read within ${limit} ms`), limit);
     };
-    const die = (code: number | null) => end(`${input}: the process ended with status ${code}`);
+    const die = (code: number | null) =>
+      end(`${input}: ${code === null ? "not read within the limit" : `the process ended with status ${code}`}`);
     reader.on("message", hear).on("exit", die);
     reader.send(task);
   });
