@@ -1,4 +1,5 @@
 /** The markers of numbered points, one row a kind: `一是` · `二、` · `（三）` · `第四，` · `首先，` · `5.` · `⑥`. */
+import { lazily } from "./lazily";
 
 export interface Marker {
   /** Points of one list have one kind. */
@@ -46,20 +47,23 @@ const bare = (pattern: string) => pattern.replace(/\?<\w+>/gu, "?:");
 const anyOf = (kinds: readonly MarkerKind[]) => `(?:${kinds.map(({ pattern }) => bare(pattern)).join("|")})`;
 const anyWithin = (place: keyof typeof BEFORE) =>
   `${BEFORE[place]}${anyOf(KINDS.filter(({ within }) => within === place))}`;
-const ANYWHERE = new RegExp(`${anyWithin("clause")}|${anyWithin("sentence")}|${anyWithin("paragraph")}`, "gu");
-const AT_START = new RegExp(`^${anyOf(KINDS)}`, "u");
-const WHOLE = KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern})$`, "u") }));
+const anywhere = lazily(
+  () => new RegExp(`${anyWithin("clause")}|${anyWithin("sentence")}|${anyWithin("paragraph")}`, "gu"),
+);
+const atStart = lazily(() => new RegExp(`^${anyOf(KINDS)}`, "u"));
+const whole = lazily(() => KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`^(?:${pattern})$`, "u") })));
 
 /** Whether a line begins with a marker, so that it is no continuation of the line before. */
 export function startsPoint(plain: string): boolean {
-  return AT_START.test(plain);
+  return atStart().test(plain);
 }
 
 /** All markers of a text in order; whether they make lists is for `outline.ts`. No two kinds begin at one place. */
 export function findMarkers(plain: string): Marker[] {
   const markers: Marker[] = [];
   // `matchAll` would make the pattern anew for each text.
-  for (let match = ANYWHERE.exec(plain); match; match = ANYWHERE.exec(plain)) {
+  const pattern = anywhere();
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     const marker = readMarker(match);
     if (marker) markers.push(marker);
   }
@@ -67,7 +71,7 @@ export function findMarkers(plain: string): Marker[] {
 }
 
 function readMarker({ index: from, 0: found }: RegExpExecArray): Marker | null {
-  for (const { kind, pattern } of WHOLE) {
+  for (const { kind, pattern } of whole()) {
     const { n, mark = "" } = pattern.exec(found)?.groups ?? {};
     const number = n === undefined ? null : toNumber(n);
     if (number === null) continue;

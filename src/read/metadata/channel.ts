@@ -1,10 +1,11 @@
 import { BREADCRUMB_LABELS, BREADCRUMB_TAILS } from "../../site";
 import { findDate } from "../line/dates";
+import { lazily } from "../line/lazily";
 import type { LineKind } from "../line/line-kind";
 import { toSimplified } from "../line/simplified";
 import { comparisonKey, halfWidth } from "../line/text";
 
-const LABEL = new RegExp(`^.{0,8}?(?:${BREADCRUMB_LABELS.join("|")})[ :：]*`, "u");
+const labelPattern = lazily(() => new RegExp(`^.{0,8}?(?:${BREADCRUMB_LABELS.join("|")})[ :：]*`, "u"));
 const SEPARATOR = / ?[>＞»›]+ ?|(?<=\S) ?→ ?/u;
 const MAX_NAME = 24;
 
@@ -25,16 +26,16 @@ export function readChannel(blocks: readonly { readonly kind: LineKind; readonly
 }
 
 function namesIn(text: string): string[] {
-  const label = LABEL.exec(toSimplified(text))?.[0] ?? "";
+  const label = labelPattern().exec(toSimplified(text))?.[0] ?? "";
   return text
     .slice(label.length)
     .split(SEPARATOR)
-    .map((name) => name.replace(TAIL, "").trim())
+    .map((name) => name.replace(tailPattern(), "").trim())
     .filter((name) => name !== "" && name.length <= MAX_NAME && !isDay(name));
 }
 
 /** `… > 殷聪文集 正文` */
-const TAIL = new RegExp(`(?:^| )(?:${BREADCRUMB_TAILS.join("|")})$`, "u");
+const tailPattern = lazily(() => new RegExp(`(?:^| )(?:${BREADCRUMB_TAILS.join("|")})$`, "u"));
 
 /** `… > 2014年 > 2014-05-20` */
 function isDay(name: string): boolean {

@@ -53,7 +53,7 @@ function toPage(blocks: readonly Block[], documentTitle: string | null): Page {
   };
 }
 
-/** The weight of each witness. Together they have to reach `ENOUGH`. */
+/** The weight of each piece of evidence. Together they have to reach `ENOUGH`. */
 const VOTES: readonly { readonly weight: number; readonly holds: (page: Page, at: number) => boolean }[] = [
   { weight: 5, holds: ({ blocks, titleKeys }, i) => titleKeys.includes(blocks[i]?.key ?? "") },
   { weight: 3, holds: ({ blocks }, i) => isOverHeader(blocks, i) },
