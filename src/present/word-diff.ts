@@ -14,6 +14,19 @@ export function diffWords(a: string, b: string): readonly [a: readonly Segment[]
   return [segmentsOf(wordsA, steps, "inA"), segmentsOf(wordsB, steps, "inB")];
 }
 
+/** In how many places two forms of a passage differ; at least one, also where a side is null because it is missing. */
+export function countPlaces(a: readonly Segment[] | null, b: readonly Segment[] | null): number {
+  if (a === null || b === null) return 1;
+  const [wordsA, wordsB] = [wordsOf(textOf(a)), wordsOf(textOf(b))];
+  const steps = withoutCrumbs(stepsBetween(wordsA.map(wordKey), wordsB.map(wordKey)));
+  const starts = steps.filter(({ isShared }, i) => !isShared && steps[i - 1]?.isShared !== false);
+  return Math.max(1, starts.length);
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join("");
+}
+
 /** Numbers and Latin words whole, everything else character by character, each with the space after it. */
 const WORD = /(?:\p{N}+(?:[.,:]\p{N}+)*[%％]?|\p{Script=Latin}+|.)\s*/gsu;
 

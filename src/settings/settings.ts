@@ -34,6 +34,8 @@ export interface Settings {
   /** The same for ordinary news pages: the whole site has its articles twice. */
   readonly foldNews: boolean;
   readonly density: "full" | "brief";
+  /** Whether single keys work in the popup: 1 to 5 copy, S saves. */
+  readonly actionKeys: boolean;
   /** Whether the extension's own pages are light or dark. */
   readonly theme: (typeof THEMES)[number];
   readonly citation: CitationChoices;
@@ -70,6 +72,7 @@ const SETTINGS = object({
   fold: fallback(boolean(), true),
   foldNews: fallback(boolean(), false),
   density: choice(["full", "brief"]),
+  actionKeys: fallback(boolean(), true),
   theme: choice(THEMES),
   citation: fallback(CITATION, parse(CITATION, {})),
   labels: choice(LANGUAGES),

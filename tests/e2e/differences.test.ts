@@ -7,9 +7,9 @@ import type { Session } from "./browser/session";
 import { serveTestPage } from "./browser/test-pages";
 
 const PAGE = "prints-differ";
-const BAR = "已折叠重复正文 · 1 处不同保留在下方 展开";
+const BAR = "已折叠重复正文 · 1 段不同保留在下方 展开";
 const OPEN_BAR = "重复正文已展开 折叠";
-const BUTTON = "两份正文有 1 处不同";
+const BUTTON = "两份正文有 1 段不同";
 
 const VARIANTS = [
   {

@@ -90,7 +90,7 @@ inEachBrowser((session) => {
 
   test("a paragraph in which the prints differ stays visible in both readings, and the bar says so", async () => {
     await open("prints-differ");
-    await expect.poll(bar).toMatchObject({ name: "已折叠重复正文 · 1 处不同保留在下方 展开" });
+    await expect.poll(bar).toMatchObject({ name: "已折叠重复正文 · 1 段不同保留在下方 展开" });
     const seen = await visibleTexts(session().driver.page);
     expect(seen.filter((text) => text.includes("全市户外劳动者服务站点"))).toEqual([
       "与此同时，全市户外劳动者服务站点增加到1956个，提供饮水、歇脚、充电、热饭等服务。",

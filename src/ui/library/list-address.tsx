@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ListProblem } from "../../library/collect/read-list";
 import type { MessageKey } from "../../message-key";
 import { HOST, SECTION_PATH } from "../../site";
+import { BusyButton } from "../shared/busy-button";
 import { NextPagesInput } from "../shared/next-pages-input";
 import { useTranslate } from "../shared/translate";
 
@@ -29,6 +30,7 @@ export function ListAddress({
   const [problem, setProblem] = useState<ListProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async () => {
+    if (isBusy) return;
     setBusy(true);
     const found = await readList(url.trim(), pages);
     setProblem(found);
@@ -56,9 +58,9 @@ export function ListAddress({
         />
       </label>
       <NextPagesInput pages={pages} onChange={setPages} />
-      <button type="submit" class="button" disabled={isBusy}>
+      <BusyButton type="submit" class="button" isBusy={isBusy}>
         {t(isBusy ? "listReading" : "listRead")}
-      </button>
+      </BusyButton>
       <p id="list-address-note" class={problem === null ? "hint" : "hint warning"} role="status">
         {t(problem === null ? "listAddressHint" : PROBLEMS[problem])}
       </p>

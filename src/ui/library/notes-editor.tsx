@@ -15,15 +15,21 @@ interface NotesEditorProps {
   readonly onLeave: (notes: string, base: string) => void;
 }
 
-const STATES = { saved: null, joined: "notesJoined", typing: "notesTyping", "not-saved": "problemStored" } as const;
+const STATES = {
+  unchanged: null,
+  saved: "notesSaved",
+  joined: "notesJoined",
+  typing: "notesTyping",
+  "not-saved": "problemStored",
+} as const;
 
 /** The reader's notes; saved while they are typed, and at the latest when the field loses the focus. */
 export function NotesEditor({ notes, onChange, onLeave }: NotesEditorProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState(notes);
-  const [state, setState] = useState<keyof typeof STATES>("saved");
+  const [state, setState] = useState<keyof typeof STATES>("unchanged");
   const base = useRef(notes);
-  const isSaved = state === "saved" || state === "joined";
+  const isSaved = state !== "typing" && state !== "not-saved";
   const latest = useRef({ typed, onChange, isSaved });
   latest.current = { typed, onChange, isSaved };
 

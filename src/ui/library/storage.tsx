@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { RestoreWay } from "../../library/backup/restore";
 import type { MessageKey } from "../../message-key";
+import { BusyButton } from "../shared/busy-button";
 import { RadioGroup } from "../shared/radio-group";
 import { useTranslate } from "../shared/translate";
 import { AsideSection } from "./aside-section";
@@ -74,9 +75,9 @@ export function Storage({ state, actions, deleted, aside, suspicious }: StorageP
       <section aria-labelledby="backup-title">
         <h2 id="backup-title">{t("backup")}</h2>
         <p class="hint">{t("backupHint")}</p>
-        <button type="button" class="button main-button" disabled={isBusy} onClick={actions.backUp}>
+        <BusyButton class="button main-button" isBusy={isBusy} onClick={actions.backUp}>
           {t("backupMake")}
-        </button>
+        </BusyButton>
       </section>
       <section aria-labelledby="restore-title">
         <h2 id="restore-title">{t("restore")}</h2>
@@ -86,9 +87,9 @@ export function Storage({ state, actions, deleted, aside, suspicious }: StorageP
           chosen={way}
           onChoose={setWay}
         />
-        <button type="button" class="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
+        <BusyButton class="button" isBusy={isBusy} onClick={() => chooser.current?.click()}>
           {t(isBusy ? "restoring" : "restoreFile")}
-        </button>
+        </BusyButton>
         {/* The button above opens it. */}
         <input
           ref={chooser}
@@ -108,9 +109,9 @@ export function Storage({ state, actions, deleted, aside, suspicious }: StorageP
         ))}
       </p>
       {canUndo && (
-        <button type="button" class="button" disabled={isBusy} onClick={actions.undo}>
+        <BusyButton class="button" isBusy={isBusy} onClick={actions.undo}>
           {t("settingsUndo")}
-        </button>
+        </BusyButton>
       )}
       <SuspiciousSection {...suspicious} />
       <DeletedArticles {...deleted} />

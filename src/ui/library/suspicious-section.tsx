@@ -1,6 +1,7 @@
 import type { Suspicion } from "../../library/collect/suspicious";
 import { articleHash } from "../../library/model/route";
 import type { MessageKey } from "../../message-key";
+import { BusyButton } from "../shared/busy-button";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
@@ -27,13 +28,13 @@ export function SuspiciousSection({ found, isBusy, problem, check, readAgain }: 
       <h2 id="suspicious-title">{t("suspicious")}</h2>
       <p class="hint">{t("suspiciousHint")}</p>
       <p class="button-row">
-        <button type="button" class="button" disabled={isBusy} onClick={check}>
+        <BusyButton class="button" isBusy={isBusy} onClick={check}>
           {t("suspiciousCheck")}
-        </button>
+        </BusyButton>
         {found !== null && found.length > 0 && (
-          <button type="button" class="button" disabled={isBusy} onClick={readAgain}>
+          <BusyButton class="button" isBusy={isBusy} onClick={readAgain}>
             {t("suspiciousReadAgain", String(found.length))}
-          </button>
+          </BusyButton>
         )}
       </p>
       <p role="status" class={problem === null ? undefined : "warning"}>

@@ -48,6 +48,12 @@ export function Options({ state, actions }: OptionsProps) {
             chosen={settings.density}
             onChoose={(density) => change({ density })}
           />
+          <Switch
+            label={t("actionKeys")}
+            hint={t("actionKeysHint")}
+            isOn={settings.actionKeys}
+            onChange={(actionKeys) => change({ actionKeys })}
+          />
         </OptionGroup>
         <OptionGroup title={t("themeGroup")}>
           <RadioGroup

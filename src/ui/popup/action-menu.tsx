@@ -1,11 +1,13 @@
 import { FORMAT_IDS, type FormatId } from "../../export/formats";
-import { COPY_KINDS, COPY_NAMES, type CopyKind, EXPORT_NAMES } from "../shared/action-names";
+import { COPY_KINDS, COPY_NAMES, type CopyKind, copyKey, EXPORT_NAMES } from "../shared/action-names";
 import { CheckIcon, MoreIcon } from "../shared/icons";
 import { useTranslate } from "../shared/translate";
 
 interface ActionMenuProps {
   /** The action that was just done, to be marked: `copy-text`, `export-csv`. */
   readonly done: string | null;
+  /** Whether single keys work. */
+  readonly hasKeys: boolean;
   readonly onCopy: (kind: CopyKind) => void;
   readonly onExport: (format: FormatId) => void;
   /** Where the page is read wrongly. */
@@ -15,7 +17,7 @@ interface ActionMenuProps {
 const MENU = "action-menu";
 
 /** All that can be copied and exported, and a way to report the page. The browser's own popover opens and closes it, by keyboard too. */
-export function ActionMenu({ done, onCopy, onExport, onReport }: ActionMenuProps) {
+export function ActionMenu({ done, hasKeys, onCopy, onExport, onReport }: ActionMenuProps) {
   const t = useTranslate();
   return (
     <>
@@ -26,11 +28,15 @@ export function ActionMenu({ done, onCopy, onExport, onReport }: ActionMenuProps
       <div id={MENU} class="action-menu" popover="auto">
         <h2>{t("copyGroup")}</h2>
         <ul>
-          {COPY_KINDS.map((kind, i) => (
+          {COPY_KINDS.map((kind) => (
             <li key={kind}>
-              <button type="button" onClick={() => onCopy(kind)}>
+              <button
+                type="button"
+                aria-keyshortcuts={hasKeys ? copyKey(kind) : undefined}
+                onClick={() => onCopy(kind)}
+              >
                 {t(COPY_NAMES[kind])}
-                {done === `copy-${kind}` ? <CheckIcon /> : <kbd>{i + 1}</kbd>}
+                {done === `copy-${kind}` ? <CheckIcon /> : hasKeys && <kbd>{copyKey(kind)}</kbd>}
               </button>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FormatId } from "../../export/formats";
 import type { MessageKey } from "../../message-key";
-import { COPY_NAMES, type CopyKind, EXPORT_NAMES } from "../shared/action-names";
+import { COPY_NAMES, type CopyKind, copyKey, EXPORT_NAMES } from "../shared/action-names";
 import { CheckIcon } from "../shared/icons";
 import { useTranslate } from "../shared/translate";
 import { ActionMenu } from "./action-menu";
@@ -16,13 +16,25 @@ interface ActionsProps {
   readonly onExport: PopupActions["export"];
   readonly onReport: PopupActions["reportPage"];
   readonly isSaved: boolean;
+  /** Whether single keys work. */
+  readonly hasKeys: boolean;
   readonly onSave: () => void;
   readonly outcome: Outcome | null;
   readonly report: (outcome: Outcome) => void;
 }
 
 /** What can be done with the article; the button says when it is done. */
-export function Actions({ copyOf, onCopy, onExport, onReport, isSaved, onSave, outcome, report }: ActionsProps) {
+export function Actions({
+  copyOf,
+  onCopy,
+  onExport,
+  onReport,
+  isSaved,
+  hasKeys,
+  onSave,
+  outcome,
+  report,
+}: ActionsProps) {
   const t = useTranslate();
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -37,10 +49,15 @@ export function Actions({ copyOf, onCopy, onExport, onReport, isSaved, onSave, o
     if (isDone) report({ action: `export-${format}`, text: t("exportedWhat", t(EXPORT_NAMES[format])) });
     else report({ action: "export", text: t("exportFailed") });
   };
-  useActionKeys(copy, onSave);
+  useActionKeys(copy, onSave, hasKeys);
 
   const button = (kind: CopyKind, name: MessageKey, style: string) => (
-    <button type="button" class={`button ${style}`} onClick={() => copy(kind)}>
+    <button
+      type="button"
+      class={`button ${style}`}
+      aria-keyshortcuts={hasKeys ? copyKey(kind) : undefined}
+      onClick={() => copy(kind)}
+    >
       {outcome?.action === `copy-${kind}` ? (
         <>
           <CheckIcon />
@@ -58,8 +75,14 @@ export function Actions({ copyOf, onCopy, onExport, onReport, isSaved, onSave, o
       <div class="action-row">
         {button("summary", "copySummary", "main-button")}
         {button("citation", "copyCitation", "")}
-        <SaveButton isSaved={isSaved} onSave={onSave} />
-        <ActionMenu done={outcome?.action ?? null} onCopy={copy} onExport={download} onReport={onReport} />
+        <SaveButton isSaved={isSaved} hasKey={hasKeys} onSave={onSave} />
+        <ActionMenu
+          done={outcome?.action ?? null}
+          hasKeys={hasKeys}
+          onCopy={copy}
+          onExport={download}
+          onReport={onReport}
+        />
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { Popup } from "./popup";
 import { popupActions } from "./popup-actions";
 import { popupStateOf } from "./popup-state-of";
 import { useLibraryStatus } from "./use-library-status";
+import { useScrollPlace } from "./use-scroll-place";
 import { type TabStatus, useTab } from "./use-tab";
 
 /** The popup, joined to the tab under it, the library and the settings. */
@@ -20,7 +21,7 @@ export function App() {
   const { tab } = popupTab;
   const status = stored === null ? LOADING : popupTab.status;
   const [library, showSaved] = useLibraryStatus(popupTab.status, tab.url);
-  const { citation, density, labels } = settings;
+  const { citation, density, labels, actionKeys } = settings;
   const state = useMemo(
     () =>
       popupStateOf(
@@ -33,7 +34,8 @@ export function App() {
   );
   const actions = popupActions(popupTab, settings, changeSettings, showSaved);
   // Another article starts afresh: what was opened or typed belongs to the one before.
-  return <Popup key={articleIn(status)} state={state} density={density} actions={actions} />;
+  useScrollPlace(state.kind === "article" ? tab.url : null);
+  return <Popup key={articleIn(status)} state={state} density={density} hasKeys={actionKeys} actions={actions} />;
 }
 
 function articleIn(status: TabStatus): string | null {

@@ -14,6 +14,7 @@ import { Differences } from "./differences";
 import { PermissionLine } from "./permission-line";
 import type { ArticleState, Density, Outcome, PopupActions } from "./popup-state";
 import { SaveLine } from "./save-line";
+import { SkipLink } from "./skip-link";
 import { StatusLine } from "./status-line";
 import { useOutcome } from "./use-outcome";
 import { useSaving } from "./use-saving";
@@ -21,13 +22,15 @@ import { useSaving } from "./use-saving";
 interface ArticlePopupProps {
   readonly state: ArticleState;
   readonly density: Density;
+  /** Whether single keys work. */
+  readonly hasKeys: boolean;
   readonly actions: PopupActions;
 }
 
 type View = "summary" | "differences" | "changes";
 
 /** An article's popup: what it is, its summary, differences or changes, and the actions. */
-export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
+export function ArticlePopup({ state, density, hasKeys, actions }: ArticlePopupProps) {
   const t = useTranslate();
   const { summary, fold, differences, copyOf, saved } = state;
   const [chosenView, setView] = useState<View>("summary");
@@ -54,6 +57,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
     <ShowParagraphContext.Provider value={(paragraph) => void actions.showParagraph(paragraph).then(sayWhetherShown)}>
       <ShowTextContext.Provider value={(text) => void actions.showText(text).then(sayWhetherShown)}>
         <EditingContext.Provider value={editing}>
+          <SkipLink />
           <StatusLine
             page={summary.page}
             fold={fold}
@@ -95,6 +99,7 @@ export function ArticlePopup({ state, density, actions }: ArticlePopupProps) {
                 onExport={actions.export}
                 onReport={actions.reportPage}
                 isSaved={saved !== null}
+                hasKeys={hasKeys}
                 onSave={saving.save}
                 outcome={outcome}
                 report={report}

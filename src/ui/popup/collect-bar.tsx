@@ -29,7 +29,7 @@ export function CollectBar({ count, hasNext, onCollect }: CollectBarProps) {
           disabled={count === 0 && pages === 0}
           onClick={() => onCollect(pages).then(setProblem)}
         >
-          {t("collect", String(count))}
+          {count === 0 && pages > 0 ? t("collectNext", String(pages)) : t("collect", String(count))}
         </button>
       </div>
     </ActionFooter>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Variant } from "../../correct/corrections";
 import type { MessageKey } from "../../message-key";
 import { differenceWordsOf } from "../../present/difference-words";
+import { countPlaces } from "../../present/word-diff";
 import { DifferingText } from "../shared/differing-text";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
@@ -66,7 +67,10 @@ function DifferenceChoice({ state, number, of, onChoose }: DifferenceChoiceProps
   const group = `difference-${number}`;
   return (
     <fieldset class="difference">
-      <legend>{t("differenceNumber", String(number + 1), String(of))}</legend>
+      <legend>
+        {t("differenceNumber", String(number + 1), String(of))}
+        {t("differencePlaces", String(countPlaces(words.kept, words.dropped)))}
+      </legend>
       {VARIANTS.map(({ variant, name }) =>
         canChoose ? (
           <label key={variant} class={variant === chosen ? "differing chosen" : "differing"}>

@@ -5,16 +5,19 @@ import { ArticlePopup } from "./article-popup";
 import { Diagnostics } from "./diagnostics";
 import type { Density, Diagnosable, PopupActions, PopupState } from "./popup-state";
 import { Skeleton } from "./skeleton";
+import { SkipLink } from "./skip-link";
 import { StatusLine } from "./status-line";
 
 interface PopupProps {
   readonly state: PopupState;
   readonly density: Density;
+  /** Whether single keys work. */
+  readonly hasKeys: boolean;
   readonly actions: PopupActions;
 }
 
 /** The popup in each of its states. A state without content says what is wrong and what to do. */
-export function Popup({ state, density, actions }: PopupProps) {
+export function Popup({ state, density, hasKeys, actions }: PopupProps) {
   const t = useTranslate();
   const diagnostics = ({ diagnosticsOf }: Diagnosable) => (
     <Diagnostics
@@ -68,6 +71,7 @@ export function Popup({ state, density, actions }: PopupProps) {
     case "list":
       return (
         <>
+          <SkipLink />
           <StatusLine page="list" onLibrary={actions.openLibrary} onOptions={actions.openOptions} />
           <ArticleList
             state={state}
@@ -78,6 +82,6 @@ export function Popup({ state, density, actions }: PopupProps) {
         </>
       );
     case "article":
-      return <ArticlePopup state={state} density={density} actions={actions} />;
+      return <ArticlePopup state={state} density={density} hasKeys={hasKeys} actions={actions} />;
   }
 }

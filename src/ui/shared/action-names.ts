@@ -5,6 +5,11 @@ import type { MessageKey } from "../../message-key";
 export const COPY_KINDS = ["summary", "text", "metadata", "citation", "markdown"] as const;
 export type CopyKind = (typeof COPY_KINDS)[number];
 
+/** The key that copies this in the popup. */
+export function copyKey(kind: CopyKind): string {
+  return String(COPY_KINDS.indexOf(kind) + 1);
+}
+
 export const COPY_NAMES: Readonly<Record<CopyKind, MessageKey>> = {
   summary: "nameSummary",
   text: "nameText",

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { TextChange } from "../../present/text-changes";
+import { countPlaces } from "../../present/word-diff";
 import { DifferingText } from "./differing-text";
 import { ShowMore } from "./show-more";
 import { useTranslate } from "./translate";
@@ -47,7 +48,10 @@ export function ChangeList({ changes, before, now }: ChangeListProps) {
       {shown.map(({ saved, page }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
         <fieldset key={i} class="difference">
-          <legend>{t("differenceNumber", String(i + 1), String(changes.length))}</legend>
+          <legend>
+            {t("differenceNumber", String(i + 1), String(changes.length))}
+            {t("differencePlaces", String(countPlaces(saved, page)))}
+          </legend>
           <div class="differing">
             <DifferingText name={before} segments={saved} />
           </div>

@@ -1,10 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { diffWords, type Segment } from "../../../src/present/word-diff";
+import { countPlaces, diffWords, type Segment } from "../../../src/present/word-diff";
 
 /** `甲[乙]丙`: words that only this text has are in brackets. */
 function marked(segments: readonly Segment[]): string {
   return segments.map(({ text, isShared }) => (isShared ? text : `[${text}]`)).join("");
 }
+
+test.each([
+  ["three numbers", "增加8.2%，其中海水6.1%，淡水3.0%", "增加8.4%，其中海水6.3%，淡水3.1%", 3],
+  ["a word inserted and, further on, another removed", "全市新增托位并建成", "全市今年新增托位建成", 2],
+  ["marks alone", "增加，其中", "增加,其中", 1],
+  ["a paragraph that one side lacks", null, "增加8.4%", 1],
+])("the places of a passage are counted: %s", (_, a, b, places) => {
+  const segments = (text: string | null) => (text === null ? null : [{ text, isShared: true }]);
+  expect(countPlaces(segments(a), segments(b))).toBe(places);
+});
 
 describe("two texts word by word", () => {
   test.each([

@@ -365,6 +365,16 @@ describe("an article in full", () => {
     await vi.waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
+  test("says when notes are saved, and nothing before they are typed", async () => {
+    await save(full);
+    const tab = await open(`#article=${FULL}`);
+    await says(tab, ".detail h1", full.title);
+    expect(tab.text(".notes-head [role=status]")).toBe("");
+    await tab.type("textarea", "要核对");
+    expect(tab.text(".notes-head [role=status]")).toBe("正在保存…");
+    await says(tab, ".notes-head [role=status]", "已保存");
+  });
+
   test("keeps both texts of notes that two tabs have typed, and says so", async () => {
     await save(full);
     const tab = await open(`#article=${FULL}`);

@@ -95,6 +95,7 @@ describe("the options", () => {
     expect(on.map(({ labels }) => labels?.[0]?.textContent)).toEqual([
       "普通新闻页面",
       "简略",
+      "弹窗里的单键操作",
       "深色",
       "GB/T 7714—2015",
       "著者-出版年制",

@@ -292,7 +292,7 @@ describe("the popup joined to the browser", () => {
     const report = { ...REPORT, record: read };
     asked.mockImplementation(async (message) => (isDeepStrictEqual(message, READ) ? report : true));
     await open();
-    await click("两份正文有 1 处不同");
+    await click("两份正文有 1 段不同");
     await act(async () => container.querySelectorAll<HTMLElement>(".differing input")[1]?.click());
     await vi.waitFor(() => expect(container.querySelectorAll(".differing.chosen")[0]?.textContent).toContain("108"));
     await click("返回摘要");

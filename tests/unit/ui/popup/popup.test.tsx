@@ -31,6 +31,8 @@ interface Shown {
   /** Whether the storage takes a reset or a choice. */
   readonly isStored?: boolean;
   readonly pageText?: string | null;
+  /** Whether single keys work. */
+  readonly hasKeys?: boolean;
 }
 
 const containers: HTMLElement[] = [];
@@ -46,6 +48,7 @@ function show(
     problem = null,
     isStored = true,
     pageText = null,
+    hasKeys = true,
   }: Shown = {},
 ) {
   const actions = {
@@ -78,7 +81,7 @@ function show(
   act(() =>
     render(
       <TranslateContext.Provider value={translator(locale)}>
-        <Popup state={state} density={density} actions={actions} />
+        <Popup state={state} density={density} hasKeys={hasKeys} actions={actions} />
       </TranslateContext.Provider>,
       container,
     ),
@@ -206,7 +209,7 @@ describe("an article", () => {
   test.each<[name: string, fold: FoldReport, record: PressRecord, lines: readonly string[]]>([
     ["open", { ...FOLDED, folded: false }, RECORDS.full, ["重复正文已展开折叠"]],
     ["hidden by the site", { copies: 0, hiddenBySite: 1, folded: false }, RECORDS.full, ["另一份正文已由网站隐藏"]],
-    ["with differences", FOLDED, RECORDS.twoAnswerers, ["已折叠重复正文展开", "两份正文有 1 处不同"]],
+    ["with differences", FOLDED, RECORDS.twoAnswerers, ["已折叠重复正文展开", "两份正文有 1 段不同"]],
   ])("the second print: %s", (_, fold, record, lines) => {
     expect(texts(show(article(record, fold)).container, ".fold-status li")).toEqual(lines);
   });
@@ -358,9 +361,27 @@ describe("what can be done", () => {
     expect(actions.copy.mock.calls[4]?.[0].html).toBeNull();
   });
 
+  test.each([
+    [true, ["1", "4", "S", "1", "2", "3", "4", "5"], 1],
+    [false, [], 0],
+  ])("the buttons name their keys where these are on: %j", async (hasKeys, keys, copied) => {
+    const { container, actions } = show(article(RECORDS.full), { hasKeys });
+    const named = [...container.querySelectorAll("[aria-keyshortcuts]")].map((each) => each.ariaKeyShortcuts);
+    expect([named, container.querySelectorAll("kbd").length]).toEqual([keys, hasKeys ? 5 : 0]);
+    await act(async () => void dispatchEvent(new KeyboardEvent("keydown", { key: "1" })));
+    expect(actions.copy).toHaveBeenCalledTimes(copied);
+  });
+
+  test("the first stop of the keyboard leads to the actions", async () => {
+    const { container } = show(article(RECORDS.full));
+    expect(container.querySelector("button")?.textContent).toBe("跳到操作");
+    await click(button(container, "跳到操作"));
+    expect(document.activeElement?.textContent).toBe("复制摘要");
+  });
+
   test("the keys work on a radio button of the differences too", async () => {
     const { container, actions } = show(article(RECORDS.twoAnswerers));
-    await click(button(container, "两份正文有 1 处不同"));
+    await click(button(container, "两份正文有 1 段不同"));
     const radio = container.querySelector("input[type=radio]");
     act(() => void radio?.dispatchEvent(new KeyboardEvent("keydown", { key: "4", bubbles: true })));
     act(() => void radio?.dispatchEvent(new KeyboardEvent("keydown", { key: "s", bubbles: true })));
@@ -545,13 +566,13 @@ describe("the differences between the copies", () => {
 
   test("are shown word by word, and the reader chooses whose words are used", async () => {
     const { container, actions } = show(article(RECORDS.twoAnswerers));
-    const status = button(container, "两份正文有 1 处不同");
+    const status = button(container, "两份正文有 1 段不同");
     expect(status.getAttribute("aria-expanded")).toBe("false");
     await click(status);
     expect(status.getAttribute("aria-expanded")).toBe("true");
     expect(texts(container, "h1, main legend, .differing-name, mark")).toEqual([
       "两份正文的不同",
-      "第 1 处，共 1 处",
+      "第 1 段，共 1 段，1 处不同",
       "读取的一份",
       "106",
       "另一份",
@@ -569,14 +590,14 @@ describe("the differences between the copies", () => {
     const corrections = { fields: {}, chosenDifferences: RECORDS.twoAnswerers.differences };
     const { container } = show(article(RECORDS.twoAnswerers, FOLDED, "zh-CN", { corrections, draft: null }));
     expect(texts(container, "tbody .number")).toEqual(["5", "108", "2"]);
-    await click(button(container, "两份正文有 1 处不同"));
+    await click(button(container, "两份正文有 1 段不同"));
     expect(checked(container)).toEqual([false, true]);
   });
 
   test("leave no choice where nobody knows the place of what only the other print says", async () => {
     const differences = [{ kept: null, dropped: "只在另一份里。" }];
     const { container } = show(article({ ...RECORDS.twoAnswerers, differences }));
-    await click(button(container, "两份正文有 1 处不同"));
+    await click(button(container, "两份正文有 1 段不同"));
     expect(checked(container)).toEqual([]);
     expect(texts(container, ".differing, fieldset .note")).toEqual([
       "读取的一份没有这一段",
@@ -587,7 +608,7 @@ describe("the differences between the copies", () => {
 
   test("a choice that the browser could not store is said", async () => {
     const { container } = show(article(RECORDS.twoAnswerers), { isStored: false });
-    await click(button(container, "两份正文有 1 处不同"));
+    await click(button(container, "两份正文有 1 段不同"));
     await click(container.querySelectorAll<HTMLElement>(".differing input")[1] ?? container);
     expect(texts(container, "[role=status]")).toEqual(["浏览器没能保存，什么都没有改。请再试一次。"]);
   });

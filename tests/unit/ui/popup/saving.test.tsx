@@ -220,7 +220,11 @@ describe("a page that has changed since it was saved", () => {
     await open({ ...ARTICLE, record: CHANGED });
     await says(".save-line", LINE);
     await click("查看修改");
-    expect(texts("main h1, .difference legend")).toEqual(["收藏之后的修改", "第 1 处，共 2 处", "第 2 处，共 2 处"]);
+    expect(texts("main h1, .difference legend")).toEqual([
+      "收藏之后的修改",
+      "第 1 段，共 2 段，1 处不同",
+      "第 2 段，共 2 段，1 处不同",
+    ]);
     expect(texts(".differing-words, .differing-missing")).toEqual([
       "四是聚焦生态“底色”，推进养殖尾水全域治理。",
       "没有这一段",
@@ -354,7 +358,12 @@ describe("the articles of a list", () => {
     expect([text(".collect-bar button"), container.querySelector(".collect-bar button")?.matches(":disabled")]).toEqual(
       ["收集 0 篇", true],
     );
+    expect(document.activeElement).toBe(document.body);
+    await click("跳到操作");
+    expect(document.activeElement).toBe(document.body);
     await click("全选");
+    await click("跳到操作");
+    expect(document.activeElement?.textContent).toBe("收集 3 篇");
     expect(boxes().map(({ checked }) => checked)).toEqual([true, true, true]);
   });
 
@@ -377,6 +386,20 @@ describe("the articles of a list", () => {
     expect(await batches()).toMatchObject([
       { listUrl: LIST_URL, nextList: pages === null ? null : { url: next, pages } },
     ]);
+  });
+
+  test("can be left out where only those of further pages are wanted", async () => {
+    await open({ ...LIST, next: `${LIST_URL}index_2.shtml` });
+    await click("全不选");
+    expect(container.querySelector(".collect-bar button")?.matches(":disabled")).toBe(true);
+    await act(async () => {
+      const input = container.querySelector<HTMLInputElement>("[type=number]");
+      if (input) input.value = "2";
+      input?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await click("收集后面 2 页");
+    await vi.waitFor(() => expect(openTab).toHaveBeenCalledOnce());
+    expect(await batches()).toMatchObject([{ items: [], nextList: { pages: 2 } }]);
   });
 
   test("are said not to be collected where the library does not keep the batch", async () => {
