@@ -7,6 +7,7 @@ import { answerersOf, creditLines, speakerLabel } from "./labels";
 import { type MeasureList, measureLists } from "./measures";
 import { atNingbo } from "./ningbo-time";
 import { opening } from "./opening";
+import { figureQuoter } from "./quotation";
 
 /** A verbatim piece of the page with its paragraph in the record. */
 interface Passage {
@@ -37,6 +38,11 @@ export interface ExchangeSummary {
   readonly answers: readonly { readonly speaker: string | null; readonly passage: Passage | null }[];
 }
 
+/** A figure with its source, to be copied: `拥有规上服装企业：859家（屠炯，2022-11-10）`. */
+export interface SummaryFigure extends FigureRow {
+  readonly quotation: () => string;
+}
+
 export interface Summary {
   readonly page: ArticleKind;
   readonly title: string;
@@ -46,7 +52,7 @@ export interface Summary {
   /** The first words of an article without questions. */
   readonly lead: Passage | null;
   readonly measures: readonly MeasureList[];
-  readonly figures: readonly FigureRow[];
+  readonly figures: readonly SummaryFigure[];
   readonly differences: number;
 }
 
@@ -62,6 +68,7 @@ const DETAIL_FIELDS = ["kicker", "subtitle", "credits", "archivedAt"] as const;
 /** The part of a record that the popup shows. Every text is a verbatim piece of the page. */
 export function summarize(record: PressRecord, language: Language): Summary {
   const places = exchangeParagraphs(record);
+  const quoteFigure = figureQuoter(record);
   const turns = places.flatMap(({ question, answers }) => [question, ...answers]).filter((place) => place !== null);
   return {
     page: record.page,
@@ -81,7 +88,10 @@ export function summarize(record: PressRecord, language: Language): Summary {
     }),
     lead: record.exchanges.length === 0 ? leadOf(record) : null,
     measures: measureLists(record.outline, record.paragraphs, turns),
-    figures: figureRows(record.figures),
+    figures: figureRows(record.figures).map((row, i) => ({
+      ...row,
+      quotation: () => quoteFigure(row, record.figures[i]?.context ?? ""),
+    })),
     differences: record.differences.length,
   };
 }

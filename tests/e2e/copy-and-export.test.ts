@@ -47,6 +47,38 @@ inEachBrowser((session) => {
     expect(document.querySelector("a")?.href).toBe(ADDRESS);
   });
 
+  test("words selected on the page are quoted with their source by one click", async () => {
+    const { driver, site } = session();
+    await driver.goto(serveTestPage(site, PAGE).url);
+    const words = "老年助餐是民生“关键小事”";
+    await driver.page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at !== -1) return void getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      }
+    }, words);
+    const popup = await driver.openPopup();
+    await articleContent(popup);
+    await click(popup, "引用所选");
+    await expect.poll(() => said(popup)).toBe("已复制引文");
+    const [quotation, reference, link] = ((await driver.clipboard()).plain ?? "").split("\n");
+    expect(quotation).toBe(`「${words}」（卢启帆，2023-10-19）`);
+    expect(reference).toContain(`${TITLE}[EB/OL]`);
+    expect(link).toBe(`网址：${ADDRESS}#:~:text=${encodeURIComponent(words)}`);
+  });
+
+  test("one figure is copied with its source", async () => {
+    const popup = await openArticle(session());
+    const name = await popup.evaluate(
+      () => document.querySelector(".copy-one button")?.getAttribute("aria-label") ?? "",
+    );
+    await click(popup, name);
+    await expect.poll(() => said(popup)).toBe("已复制 1 个数字");
+    expect((await session().driver.clipboard()).plain).toBe(name.replace("复制：", ""));
+    expect(name).toMatch(/：.+（卢启帆，2023-10-19）$/u);
+  });
+
   test("复制引用 puts a citation after GB/T 7714—2025 on the clipboard, rich and plain", async () => {
     const popup = await openArticle(session());
     await click(popup, "复制引用");

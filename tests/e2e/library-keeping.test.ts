@@ -46,6 +46,25 @@ inEachBrowser((session) => {
     await expect.poll(() => focused(driver.page)).toBe(RECORDS.full.title);
   });
 
+  test("at 200 % the head scrolls away and does not cover an article that is opened", async () => {
+    const { driver } = session();
+    await fillLibrary(driver, [await savedArticle(RECORDS.full)]);
+    await openLibrary(driver, "articles");
+    await driver.setZoom(2);
+    await click(driver.page, RECORDS.full.title);
+    await until("the article has the keyboard", () =>
+      driver.page.evaluate(() => document.activeElement?.className === "detail"),
+    );
+    const isCovered = await driver.page.evaluate(() => {
+      const [head, title] = [".library-head", ".detail h1"].map((each) => document.querySelector(each));
+      if (!head || !title) return null;
+      title.scrollIntoView({ block: "start", behavior: "instant" });
+      return head.getBoundingClientRect().bottom > title.getBoundingClientRect().top;
+    });
+    expect(isCovered).toBe(false);
+    await driver.setZoom(1);
+  });
+
   test("a list is read after the site could not be reached, though the tab behind still shows the error", async () => {
     const { driver, site } = session();
     site.cut(LIST);
@@ -54,6 +73,7 @@ inEachBrowser((session) => {
     await driver.page.type(LIST);
     await click(driver.page, "读取列表");
     await expect.poll(() => text(driver.page, "#list-address-note")).toBe("网站没有回应。请稍后再试。");
+    expect(await focused(driver.page)).toBe("读取列表");
     serveList(site, LIST, ARTICLES);
     await click(driver.page, "读取列表");
     await expect.poll(() => text(driver.page, ".batch-state")).toContain("等待 3");

@@ -5,6 +5,7 @@ import { formatDate, isoDay } from "../../present/dates";
 import type { Summary } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import { ArticleTitle } from "../shared/article-title";
+import { CopyFiguresContext } from "../shared/copy-figures";
 import type { CorrectionActions } from "../shared/correction-actions";
 import { type EditableFields, EditingContext, type EditOutcome } from "../shared/editing";
 import { Figures } from "../shared/figures";
@@ -38,6 +39,7 @@ export interface DetailActions extends Pick<CorrectionActions, "correct" | "rese
   readonly leaveNotes: (notes: string, base: string) => void;
   readonly copyCitation: () => void;
   readonly copyText: () => void;
+  readonly copyFigures: (quotations: readonly string[]) => void;
   readonly useVersion: (sha256: string) => void;
   readonly remove: () => void;
   readonly close: () => void;
@@ -98,7 +100,9 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
         <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} onLeave={actions.leaveNotes} />
         <ShowParagraphContext.Provider value={(paragraph) => showParagraph(article.current, record, paragraph)}>
           <Measures lists={summary.measures} limit={SHOWN_FIRST} />
-          <Figures figures={summary.figures} limit={SHOWN_FIRST} />
+          <CopyFiguresContext.Provider value={actions.copyFigures}>
+            <Figures figures={summary.figures} limit={SHOWN_FIRST} />
+          </CopyFiguresContext.Provider>
         </ShowParagraphContext.Provider>
         <FullText record={record} mark={(text) => marked(text, terms)} />
         <OtherVersions saved={saved} onUse={actions.useVersion} />

@@ -1,7 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Variant } from "../../correct/corrections";
 import type { ChangeChoice } from "../../library/model/saved-article";
+import type { RichText } from "../../present/rich-text";
 import { Changes } from "../shared/changes";
+import { CopyFiguresContext, figuresText } from "../shared/copy-figures";
 import { EDIT_OUTCOMES, EditingContext } from "../shared/editing";
 import { ShowParagraphContext, ShowTextContext } from "../shared/passage-link";
 import { useTranslate } from "../shared/translate";
@@ -14,6 +16,7 @@ import { Differences } from "./differences";
 import { PermissionLine } from "./permission-line";
 import type { ArticleState, Density, Outcome, PopupActions } from "./popup-state";
 import { SaveLine } from "./save-line";
+import { SelectionLine } from "./selection-line";
 import { SkipLink } from "./skip-link";
 import { StatusLine } from "./status-line";
 import { useOutcome } from "./use-outcome";
@@ -50,6 +53,12 @@ export function ArticlePopup({ state, density, hasKeys, actions }: ArticlePopupP
     const isSaved = await actions.chooseVariant(difference, variant);
     report({ action: "choose", text: t(isSaved ? "variantChosen" : "changeNotSaved") });
   };
+  const copy = async (text: RichText, action: Outcome["action"], done: string) => {
+    const isCopied = await actions.copy(text);
+    report({ action, text: isCopied ? done : t("copyNotAllowed") });
+  };
+  const copyFigures = (quotations: readonly string[]) =>
+    void copy(figuresText(quotations), "copy-figures", t("copiedFigures", String(quotations.length)));
   const chooseText = async (choice: ChangeChoice) => {
     if (await saving.choose(choice)) setView("summary");
   };
@@ -58,6 +67,12 @@ export function ArticlePopup({ state, density, hasKeys, actions }: ArticlePopupP
       <ShowTextContext.Provider value={(text) => void actions.showText(text).then(sayWhetherShown)}>
         <EditingContext.Provider value={editing}>
           <SkipLink />
+          <SelectionLine
+            readSelection={actions.readSelection}
+            onQuote={(selected) =>
+              void copy(state.quotationOf(selected), "copy-quotation", t("copiedWhat", t("nameQuotation")))
+            }
+          />
           <StatusLine
             page={summary.page}
             fold={fold}
@@ -78,7 +93,9 @@ export function ArticlePopup({ state, density, hasKeys, actions }: ArticlePopupP
           {changes !== null && <Changes changes={changes} onClose={() => setView("summary")} />}
           {view === "summary" && (
             // Another density starts afresh: lists opened in one view are not opened in the other.
-            <Article key={density} summary={summary} density={density} />
+            <CopyFiguresContext.Provider value={copyFigures}>
+              <Article key={density} summary={summary} density={density} />
+            </CopyFiguresContext.Provider>
           )}
           <ActionFooter outcome={outcome?.text ?? null} problem={saving.problem}>
             {saved !== null && (

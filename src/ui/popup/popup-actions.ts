@@ -1,5 +1,6 @@
 import { openOptions, openReadingView, openReportPage } from "../../browser/extension-pages";
 import { askPage } from "../../browser/messages";
+import { readSelection } from "../../browser/page-selection";
 import { readPageText } from "../../browser/page-text";
 import { askForSite } from "../../browser/permissions";
 import { type TabArticle, withCorrections } from "../../browser/read-tab";
@@ -50,6 +51,7 @@ export function popupActions(
       ? libraryActions(page.report, { url: tab.url, title: tab.title }, showSaved, fail)
       : NO_LIBRARY_ACTIONS),
     readPageText: () => (tab.id === null ? Promise.resolve(null) : readPageText(tab.id)),
+    readSelection: () => (tabId === null ? Promise.resolve(null) : readSelection(tabId)),
     openReadingView: () => {
       if (tabId === null || read === null) return;
       openReadingView(tabId, searchFor(tabId, read.url)).then(close, fail);

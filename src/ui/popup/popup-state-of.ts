@@ -3,8 +3,10 @@ import { type Corrections, isChosen } from "../../correct/corrections";
 import { fieldStates } from "../../correct/field-states";
 import type { Language } from "../../language";
 import { progressOf } from "../../library/model/batch";
-import type { CitationChoices } from "../../present/citation";
+import { type CitationChoices, citation as citationOf } from "../../present/citation";
 import { formatDate, isoDay } from "../../present/dates";
+import { labelsIn } from "../../present/labels";
+import { quotation } from "../../present/quotation";
 import type { RichText } from "../../present/rich-text";
 import { summarize } from "../../present/summary";
 import { textChanges } from "../../present/text-changes";
@@ -65,6 +67,8 @@ function pageStateOf(
     isPermitted,
     saved: savedOf(library, read, language),
     copyOf: (kind) => clipboardContent(kind, corrected, { labels, citation, accessed: today }),
+    quotationOf: (selected) =>
+      quotation(selected, corrected, citationOf(corrected, citation, today), labelsIn(labels).url),
   };
 }
 

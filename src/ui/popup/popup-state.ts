@@ -58,6 +58,8 @@ export interface ArticleState extends EditableFields {
   readonly saved: SavedState | null;
   /** Synchronous: the browser allows writing to the clipboard only within the click. */
   readonly copyOf: (kind: CopyKind) => RichText;
+  /** Selected words with their source; synchronous as well. */
+  readonly quotationOf: (selected: string) => RichText;
 }
 
 export interface SavedState {
@@ -101,6 +103,8 @@ export interface PopupActions extends CorrectionActions {
   readonly resume: (batch: string) => void;
   /** Resolves to the text of the open page, null where the browser does not give it. */
   readonly readPageText: () => Promise<string | null>;
+  /** Resolves to the words that are selected on the page, null where none are. */
+  readonly readSelection: () => Promise<string | null>;
   readonly openReadingView: () => void;
   /** Opens the page that makes a file of this one, for those who mend the reader. */
   readonly reportPage: () => void;
@@ -116,6 +120,13 @@ export type UndoChoice = () => Promise<StoreProblem | null>;
 
 /** What an action has done. */
 export interface Outcome {
-  readonly action: `copy-${CopyKind}` | `export-${FormatId}` | "export" | "show" | "correct" | "choose" | "save";
+  readonly action:
+    | `copy-${CopyKind | "quotation" | "figures"}`
+    | `export-${FormatId}`
+    | "export"
+    | "show"
+    | "correct"
+    | "choose"
+    | "save";
   readonly text: string;
 }

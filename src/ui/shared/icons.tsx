@@ -32,6 +32,14 @@ export function PencilIcon() {
   );
 }
 
+export function CopyIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+    </svg>
+  );
+}
+
 export function UndoIcon() {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

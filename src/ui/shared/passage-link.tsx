@@ -39,11 +39,27 @@ interface JumpButtonProps {
   readonly children: ComponentChildren;
 }
 
+/** A click jumps to the page, a drag selects the words: browsers let nobody select the text of a real button. */
 export function JumpButton({ language, onClick, children }: JumpButtonProps) {
   const t = useTranslate();
   return (
-    <button type="button" class="passage jump" lang={language} title={t("showOnPage")} onClick={onClick}>
+    // biome-ignore lint/a11y/useSemanticElements: the text of a button cannot be selected
+    <span
+      role="button"
+      tabIndex={0}
+      class="passage jump"
+      lang={language}
+      title={t("showOnPage")}
+      onClick={() => {
+        if (getSelection()?.isCollapsed !== false) onClick();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onClick();
+      }}
+    >
       {children}
-    </button>
+    </span>
   );
 }

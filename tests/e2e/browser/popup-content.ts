@@ -44,7 +44,12 @@ export async function articleContent(popup: Surface): Promise<ArticleContent> {
           })),
         })),
         measures: all(".measure-list li").map((item) => text(item)),
-        figures: all("table.figures tbody tr").map((row) => [...row.children].map((cell) => text(cell)).join(" ")),
+        figures: all("table.figures tbody tr").map((row) =>
+          [...row.children]
+            .map((cell) => text(cell))
+            .filter((words) => words !== "")
+            .join(" "),
+        ),
       };
     }),
   );

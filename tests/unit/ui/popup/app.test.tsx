@@ -69,7 +69,9 @@ async function open(): Promise<void> {
 }
 
 async function click(name: string): Promise<void> {
-  const button = [...container.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  const button = [...container.querySelectorAll<HTMLElement>("button, [role=button]")].find(
+    ({ textContent }) => textContent === name,
+  );
   await act(async () => button?.click());
 }
 

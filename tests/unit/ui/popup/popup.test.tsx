@@ -33,6 +33,8 @@ interface Shown {
   readonly pageText?: string | null;
   /** Whether single keys work. */
   readonly hasKeys?: boolean;
+  /** The words that are selected on the page. */
+  readonly selection?: string | null;
 }
 
 const containers: HTMLElement[] = [];
@@ -49,6 +51,7 @@ function show(
     isStored = true,
     pageText = null,
     hasKeys = true,
+    selection = null,
   }: Shown = {},
 ) {
   const actions = {
@@ -63,6 +66,7 @@ function show(
     keepDraft: vi.fn<PopupActions["keepDraft"]>(),
     chooseVariant: vi.fn<PopupActions["chooseVariant"]>(() => Promise.resolve(isStored)),
     readPageText: vi.fn<PopupActions["readPageText"]>(() => Promise.resolve(pageText)),
+    readSelection: vi.fn<PopupActions["readSelection"]>(() => Promise.resolve(selection)),
     save: vi.fn<PopupActions["save"]>(() => Promise.resolve("saved")),
     chooseText: vi.fn<PopupActions["chooseText"]>(() => Promise.resolve(() => Promise.resolve(null))),
     openSaved: vi.fn<PopupActions["openSaved"]>(),
@@ -123,7 +127,9 @@ function texts(container: Element, selector: string): readonly (string | null)[]
 }
 
 function button(container: Element, name: string): HTMLElement {
-  const found = [...container.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  const found = [...container.querySelectorAll<HTMLElement>("button, [role=button]")].find(
+    ({ textContent }) => textContent === name,
+  );
   if (!found) throw new Error(`no button ${name}`);
   return found;
 }
@@ -185,9 +191,9 @@ describe("an article", () => {
     ]);
     expect(texts(container, ".turn-mark, .speaker")).toEqual(["问", "甬城晚报", "答", "市农业农村局副局长 沈立帆"]);
     expect(texts(container, ".answer .passage")).toEqual(["宁波因海而兴，海洋渔业是全市农业农村经济的重要支柱。"]);
-    expect(texts(container, ".count")).toEqual(["四个“聚焦”4 项齐全", "7 个"]);
+    expect(texts(container, ".count")).toEqual(["四个“聚焦”4 项齐全", "7 个复制全部"]);
     expect(texts(container, ".measure-list li")[0]).toBe("一是聚焦资源养护，严格落实伏季休渔制度");
-    expect(texts(container, "tbody tr:nth-child(6) > *")).toEqual(["每年增殖放流各类苗种", "不少于5", "亿尾"]);
+    expect(texts(container, "tbody tr:nth-child(6) > *")).toEqual(["每年增殖放流各类苗种", "", "不少于5", "亿尾"]);
   });
 
   test("fewer measures than announced are said to be fewer", () => {
@@ -547,6 +553,61 @@ describe("a field is corrected in its place", () => {
     });
     await click(named(container, "撤销对稿源的修改"));
     expect(texts(container, "[role=status]")).toEqual(["浏览器没能保存，什么都没有改。请再试一次。"]);
+  });
+});
+
+describe("what is quoted", () => {
+  const NAME = "沈立帆，2022-11-18";
+
+  test("figures are copied one by one with their source, and all at once", async () => {
+    const { container, actions } = show(article(RECORDS.full), { density: "brief" });
+    await click(named(container, `复制：我市拥有海洋捕捞渔船：3862艘（${NAME}）`));
+    expect(actions.copy.mock.lastCall?.[0]).toEqual({
+      html: `<p>我市拥有海洋捕捞渔船：3862艘（${NAME}）</p>`,
+      plain: `我市拥有海洋捕捞渔船：3862艘（${NAME}）`,
+    });
+    expect(texts(container, "[role=status]")).toEqual(["已复制 1 个数字"]);
+    await click(button(container, "复制全部"));
+    expect(actions.copy.mock.lastCall?.[0].plain.split("\n")).toHaveLength(7);
+    expect(texts(container, "[role=status]")).toEqual(["已复制 7 个数字"]);
+  });
+
+  test("figures that the clipboard refuses are reported as such", async () => {
+    const { container } = show(article(RECORDS.full), { copy: () => Promise.resolve(false) });
+    await click(button(container, "复制全部"));
+    expect(texts(container, "[role=status]")).toEqual(["浏览器没有允许写入剪贴板。"]);
+  });
+
+  test("words selected on the page are the first line, with one click to quote them", async () => {
+    const { container, actions } = show(article(RECORDS.full), { selection: "培育“渔文旅”新业态" });
+    await vi.waitFor(() => expect(texts(container, ".selection-line")).toEqual(["培育“渔文旅”新业态引用所选"]));
+    await click(button(container, "引用所选"));
+    expect(actions.copy.mock.lastCall?.[0].plain.split("\n")).toEqual([
+      `「培育“渔文旅”新业态」（${NAME}）`,
+      "中国宁波网. 宁波的海洋渔业如何走出一条绿色发展之路？[EB/OL]. （2022-11-18）[2026-11-23]. http://www.cnnb.com.cn/nbzfxwfbh/system/2022/11/18/030409182.shtml.",
+      `网址：${RECORDS.full.url}#:~:text=${encodeURIComponent("培育“渔文旅”新业态")}`,
+    ]);
+    expect(texts(container, "[role=status]")).toEqual(["已复制引文"]);
+  });
+
+  test("without a selection there is no line for it", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    await vi.waitFor(() => expect(actions.readSelection).toHaveBeenCalledOnce());
+    expect(texts(container, ".selection-line")).toEqual([]);
+  });
+
+  test("a click on words jumps, a drag over them selects, and the keyboard jumps", async () => {
+    const { container, actions } = show(article(RECORDS.full));
+    const words = container.querySelector<HTMLElement>(".measure-list .jump");
+    if (words === null) throw new Error("no words");
+    getSelection()?.selectAllChildren(words);
+    await click(words);
+    expect(actions.showParagraph).not.toHaveBeenCalled();
+    getSelection()?.removeAllRanges();
+    await click(words);
+    for (const key of ["Enter", " ", "x"])
+      await act(async () => void words.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
+    expect(actions.showParagraph.mock.calls).toEqual([[4], [4], [4]]);
   });
 });
 

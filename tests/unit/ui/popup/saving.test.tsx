@@ -99,7 +99,9 @@ async function says(selector: string, sentence: string): Promise<void> {
 }
 
 async function click(name: string): Promise<void> {
-  const button = [...container.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  const button = [...container.querySelectorAll<HTMLElement>("button, [role=button]")].find(
+    ({ textContent }) => textContent === name,
+  );
   if (button === undefined) throw new Error(`no button ${name}`);
   await act(async () => button.click());
 }
