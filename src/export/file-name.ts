@@ -22,6 +22,11 @@ export function fileName(records: readonly PressRecord[], extension: string): st
   return `${RESERVED.test(stem) ? "_" : ""}${stem || "press-record"}.${extension}`;
 }
 
+/** `净读 菜场 30篇 2026-11-25.xlsx` @param name what the reader has searched may be any text */
+export function collectionName(name: string, extension: string): string {
+  return `${shortened(safe(name)) || "press-records"}.${extension}`;
+}
+
 function safe(title: string): string {
   return title
     .replace(INVISIBLE, "")

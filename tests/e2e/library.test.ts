@@ -43,6 +43,25 @@ inEachBrowser((session) => {
     await expect.poll(() => titles(driver.page)).toHaveLength(ALL.length);
   });
 
+  test("query and open article are in the address: back and a new load show the same, at the first mark", async () => {
+    const { driver } = session();
+    await fillLibrary(driver, ALL);
+    await openLibrary(driver, "articles");
+    await search(driver, "聚焦");
+    await expect.poll(() => titles(driver.page)).toEqual([RECORDS.full.title]);
+    await click(driver.page, RECORDS.full.title);
+    await expect.poll(() => text(driver.page, ".mark-tools span")).toBe("1/5");
+    const hash = await driver.page.evaluate(() => location.hash);
+    await driver.page.evaluate(() => history.back());
+    await expect.poll(() => text(driver.page, ".detail h1")).toBe("");
+    expect(await titles(driver.page)).toEqual([RECORDS.full.title]);
+    await driver.gotoExtension("options.html");
+    await driver.gotoExtension(`library.html${hash}`);
+    await expect.poll(() => text(driver.page, ".mark-tools span")).toBe("1/5");
+    expect(await titles(driver.page)).toEqual([RECORDS.full.title]);
+    expect(await driver.page.evaluate(() => document.title)).toContain(RECORDS.full.title);
+  });
+
   test("an article is tagged, noted and corrected, and all of it is found and stays", async () => {
     const { driver } = session();
     await fillLibrary(driver, ALL);

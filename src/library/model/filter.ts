@@ -1,21 +1,16 @@
 import { dayOf } from "../../read/line/dates";
 import type { Row } from "./row";
+import { NO_SAVED_CONTEXT, type SavedContext, type SavedFilter, savedTest } from "./saved-filter";
 
 export interface Filter {
   /** Days, both included: `2022-11-10`. Where one is given, rows without a date are left out. */
   readonly from: string | null;
   readonly to: string | null;
+  /** A name, or a part of one where nobody has exactly this name. */
   readonly spokesperson: string | null;
   readonly section: string | null;
   readonly tag: string | null;
-  /** The articles that one batch has collected. */
-  readonly collected: Collected | null;
-}
-
-export interface Collected {
-  /** The list's name. */
-  readonly name: string;
-  readonly keys: ReadonlySet<string>;
+  readonly saved: SavedFilter | null;
 }
 
 export const NO_FILTER: Filter = {
@@ -24,7 +19,7 @@ export const NO_FILTER: Filter = {
   spokesperson: null,
   section: null,
   tag: null,
-  collected: null,
+  saved: null,
 };
 
 /** Whether the filter can leave a row out. */
@@ -32,22 +27,33 @@ export function isFiltering(filter: Filter): boolean {
   return Object.values(filter).some((value) => value !== null);
 }
 
-/** @param found keys of the articles in which the search found its terms; null where nothing is searched */
+/**
+ * @param found keys of the articles in which the search found its terms; null where nothing is searched
+ * @param context what the filter by the time of saving refers to
+ */
 export function filterRows(
   rows: readonly Row[],
-  { from, to, spokesperson, section, tag, collected }: Filter,
+  { from, to, spokesperson, section, tag, saved }: Filter,
   found: ReadonlySet<string> | null,
+  context: SavedContext = NO_SAVED_CONTEXT,
 ): readonly Row[] {
+  const isSavedThen = saved === null ? null : savedTest(saved, context);
+  const isSpokesperson = spokesperson === null ? null : spokespersonTest(rows, spokesperson);
   return rows.filter(
     (row) =>
       (found === null || found.has(row.key)) &&
       (from === null || (row.publishedAt !== null && dayOf(row.publishedAt) >= from)) &&
       (to === null || (row.publishedAt !== null && dayOf(row.publishedAt) <= to)) &&
-      (spokesperson === null || row.spokespersons.includes(spokesperson)) &&
+      (isSpokesperson === null || row.spokespersons.some(isSpokesperson)) &&
       (section === null || row.section === section) &&
       (tag === null || row.tags.includes(tag)) &&
-      (collected === null || collected.keys.has(row.key)),
+      (isSavedThen === null || isSavedThen(row)),
   );
+}
+
+function spokespersonTest(rows: readonly Row[], typed: string): (name: string) => boolean {
+  const isWhole = rows.some(({ spokespersons }) => spokespersons.includes(typed));
+  return (name) => (isWhole ? name === typed : name.includes(typed));
 }
 
 export interface FilterChoice {

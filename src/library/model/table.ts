@@ -2,6 +2,7 @@
 import { type Catalogue, findKeys } from "./catalogue";
 import { choicesAmong, type Filter, type FilterChoice, filterRows, isFiltering, NO_FILTER } from "./filter";
 import type { Row } from "./row";
+import { NO_SAVED_CONTEXT, type SavedContext } from "./saved-filter";
 import { termsOf } from "./search";
 import { type Sort, sortRows, USUAL_SORT } from "./sort";
 
@@ -64,9 +65,10 @@ export function sortCatalogue(catalogue: Catalogue, sort: Sort): SortedCatalogue
 export function tableOf(
   { catalogue, rows }: SortedCatalogue,
   { query, filter, page, selected }: Omit<TableControls, "sort">,
+  context: SavedContext = NO_SAVED_CONTEXT,
 ): Table {
   const terms = termsOf(query);
-  const found = filterRows(rows, filter, findKeys(catalogue, terms));
+  const found = filterRows(rows, filter, findKeys(catalogue, terms), context);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const shownPage = Math.min(page, pages - 1);
   return {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { SavedArticle } from "../../library/model/saved-article";
 import { marked } from "../../library/model/search";
-import { formatDate, isoDay } from "../../present/dates";
 import type { Summary } from "../../present/summary";
 import type { PressRecord } from "../../record";
 import { ArticleTitle } from "../shared/article-title";
@@ -12,12 +11,14 @@ import { Figures } from "../shared/figures";
 import { Measures } from "../shared/measures";
 import { MetadataList } from "../shared/metadata-list";
 import { ShowParagraphContext } from "../shared/passage-link";
-import { useLanguage, useTranslate } from "../shared/translate";
 import { useEditing } from "../shared/use-editing";
+import { DetailActionsRow } from "./detail-actions";
+import { DetailTools, type Neighbours } from "./detail-tools";
 import { FullText } from "./full-text";
 import { NotesEditor } from "./notes-editor";
 import { OtherVersions } from "./other-versions";
 import { TagEditor } from "./tag-editor";
+import { useMarks } from "./use-marks";
 
 export interface DetailState extends EditableFields {
   readonly saved: SavedArticle;
@@ -50,17 +51,22 @@ export interface DetailActions extends Pick<CorrectionActions, "correct" | "rese
 /** Of measures and figures, before the reader asks for the rest. */
 const SHOWN_FIRST = 4;
 
+interface ArticleDetailProps {
+  readonly detail: DetailState;
+  readonly neighbours: Neighbours;
+  readonly actions: DetailActions;
+}
+
 /** One saved article in full, with the reader's tags and notes. */
-export function ArticleDetail({ detail, actions }: { readonly detail: DetailState; readonly actions: DetailActions }) {
-  const t = useTranslate();
+export function ArticleDetail({ detail, neighbours, actions }: ArticleDetailProps) {
   const { saved, record, summary, terms } = detail;
-  const language = useLanguage();
   const editing = useEditing(detail, actions, actions.report);
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     // A field with a draft has taken the focus itself.
     if (!article.current?.contains(document.activeElement)) article.current?.focus();
   }, []);
+  const marks = useMarks(article, [saved.key, ...terms].join("\n"));
   return (
     <EditingContext.Provider value={editing}>
       <article
@@ -73,29 +79,10 @@ export function ArticleDetail({ detail, actions }: { readonly detail: DetailStat
           if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) actions.close();
         }}
       >
-        <button type="button" class="icon-button detail-close" aria-label={t("close")} onClick={actions.close}>
-          ×
-        </button>
+        <DetailTools marks={marks} neighbours={neighbours} onClose={actions.close} />
         <ArticleTitle title={record.title} />
         <MetadataList metadata={summary.metadata} details={summary.details} />
-        <p class="detail-row">
-          <span class="hint">{t("savedOn", formatDate(isoDay(new Date(saved.savedAt)), language))}</span>
-          <a href={record.url} target="_blank" rel="noreferrer">
-            {t("openPage")}
-          </a>
-          <a href={detail.readingView} target="_blank" rel="noreferrer">
-            {t("readingView")}
-          </a>
-          <button type="button" class="link-button" onClick={actions.copyCitation}>
-            {t("copyCitation")}
-          </button>
-          <button type="button" class="link-button" onClick={actions.copyText}>
-            {t("copyFullText")}
-          </button>
-          <button type="button" class="link-button" onClick={actions.remove}>
-            {t("delete")}
-          </button>
-        </p>
+        <DetailActionsRow detail={detail} actions={actions} />
         <TagEditor tags={saved.tags} onAdd={actions.addTag} onRemove={actions.removeTag} />
         <NotesEditor key={saved.key} notes={saved.notes} onChange={actions.setNotes} onLeave={actions.leaveNotes} />
         <ShowParagraphContext.Provider value={(paragraph) => showParagraph(article.current, record, paragraph)}>

@@ -26,6 +26,14 @@ export function ArticleTable({ rows, sort, selected, actions, opened }: ArticleT
   const t = useTranslate();
   const keys = rows.map(({ row }) => row.key);
   const isAll = keys.every((key) => selected.has(key));
+  /** The row ticked last, from which a click with Shift ticks a range. */
+  const last = useRef<string | null>(null);
+  const tick = (key: string, isSelected: boolean, isRange: boolean) => {
+    const [from, to] = [last.current, key].map((each) => keys.indexOf(each ?? "")).sort((a, b) => a - b);
+    const range = isRange && from !== undefined && from !== -1 ? keys.slice(from, (to ?? from) + 1) : [key];
+    actions.select(range, isSelected);
+    last.current = key;
+  };
   return (
     <table class="article-table">
       <thead>
@@ -57,7 +65,8 @@ export function ArticleTable({ rows, sort, selected, actions, opened }: ArticleT
             shown={shown}
             isSelected={selected.has(shown.row.key)}
             isOpened={shown.row.key === opened}
-            actions={actions}
+            onTick={tick}
+            onOpen={actions.open}
           />
         ))}
       </tbody>
@@ -69,10 +78,11 @@ interface ArticleRowProps {
   readonly shown: ShownRow;
   readonly isSelected: boolean;
   readonly isOpened: boolean;
-  readonly actions: Pick<TableActions, "select" | "open">;
+  readonly onTick: (key: string, isSelected: boolean, isRange: boolean) => void;
+  readonly onOpen: TableActions["open"];
 }
 
-function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, actions }: ArticleRowProps) {
+function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, onTick, onOpen }: ArticleRowProps) {
   const t = useTranslate();
   const language = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
@@ -89,17 +99,11 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, acti
           type="checkbox"
           aria-label={t("selectArticle", row.title)}
           checked={isSelected}
-          onChange={() => actions.select([row.key], !isSelected)}
+          onClick={({ shiftKey }) => onTick(row.key, !isSelected, shiftKey)}
         />
       </td>
       <th scope="row" class="title">
-        <button
-          ref={button}
-          type="button"
-          class="title-button"
-          aria-pressed={isOpened}
-          onClick={() => actions.open(row.key)}
-        >
+        <button ref={button} type="button" class="title-button" aria-pressed={isOpened} onClick={() => onOpen(row.key)}>
           <MarkedText pieces={title} />
         </button>
         {excerpt !== null && (

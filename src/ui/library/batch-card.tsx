@@ -5,6 +5,7 @@ import type { MessageKey } from "../../message-key";
 import { formatDate, isoDay } from "../../present/dates";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { BatchItems } from "./batch-items";
+import { batchName } from "./batch-name";
 
 export interface BatchCardActions extends Pick<Collector, "start" | "retry" | "pause" | "leaveOut"> {
   readonly cancel: (batch: Batch) => void;
@@ -35,7 +36,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
     // Only at first: from then on the reader opens and closes it.
     if (details.current !== null && isOpen) details.current.open = true;
   }, [isOpen]);
-  const name = batch.isRereading ? t("batchRereading") : (batch.listTitle ?? batch.listUrl);
+  const name = batchName(batch, t);
   return (
     <section class="batch" aria-label={name}>
       <p class="batch-head">

@@ -14,6 +14,14 @@ export function ColumnChooser({ chosen, nameOf, onChange }: ColumnChooserProps) 
   return (
     <details class="column-chooser">
       <summary>{t("exportColumns", String(chosen.length), String(COLUMN_IDS.length))}</summary>
+      <p class="button-row">
+        <button type="button" class="link-button" onClick={() => onChange([...chosen, ...others])}>
+          {t("tickAll")}
+        </button>
+        <button type="button" class="link-button" onClick={() => onChange([])}>
+          {t("tickNone")}
+        </button>
+      </p>
       <ol>
         {chosen.map((column, i) => (
           <li key={column}>

@@ -2,11 +2,18 @@ import type { ComponentChildren } from "preact";
 import { HOST, SECTION_PATH } from "../../site";
 import { useTranslate } from "../shared/translate";
 
+interface EmptyLibraryProps {
+  /** A warning that the article of the address is not there. */
+  readonly missing: ComponentChildren;
+  readonly messages: ComponentChildren;
+}
+
 /** Nothing is saved yet: says how to add something. */
-export function EmptyLibrary({ messages }: { readonly messages: ComponentChildren }) {
+export function EmptyLibrary({ missing, messages }: EmptyLibraryProps) {
   const t = useTranslate();
   return (
     <main class="empty-library">
+      {missing}
       <h1>{t("emptyTitle")}</h1>
       <ul>
         <li>{t("emptySave")}</li>

@@ -15,7 +15,8 @@ export interface ExportRequest {
 }
 
 interface ExportPanelProps {
-  readonly counts: Readonly<Record<ExportScope, number>>;
+  /** How many articles each scope has. */
+  readonly counts: Readonly<Partial<Record<ExportScope, number>>>;
   /** Those of the last file; null for all in the usual order. */
   readonly columns: readonly ColumnId[] | null;
   readonly columnName: (column: ColumnId) => string;
@@ -25,7 +26,12 @@ interface ExportPanelProps {
   readonly onClose: () => void;
 }
 
-const SCOPE_NAMES = { selected: "scopeSelected", found: "scopeFound", all: "scopeAll" } as const;
+const SCOPE_NAMES = {
+  selected: "scopeSelected",
+  found: "scopeFound",
+  "since-export": "scopeSinceExport",
+  all: "scopeAll",
+} as const;
 /** Formats that are tables. */
 const TABLES: ReadonlySet<FormatId> = new Set(["csv", "xlsx"]);
 
@@ -40,8 +46,11 @@ export function ExportPanel({ counts, columns, columnName, isBusy, onExport, onC
     // Closing gives the focus back to the button that opened the dialog; removing it would not.
     return () => shown?.close();
   }, []);
+  const countOf = (scope: ExportScope) => counts[scope] ?? 0;
   // Leave out a scope that equals "all". "Selected" and "found" may be equally many and still differ.
-  const scopes = EXPORT_SCOPES.filter((scope) => scope === "all" || (counts[scope] > 0 && counts[scope] < counts.all));
+  const scopes = EXPORT_SCOPES.filter(
+    (scope) => scope === "all" || (countOf(scope) > 0 && countOf(scope) < countOf("all")),
+  );
   const [scope, setScope] = useState<ExportScope>(scopes[0] ?? "all");
   const [format, setFormat] = useState<FormatId>("xlsx");
   const [chosen, setChosen] = useState<readonly ColumnId[]>(columns ?? COLUMN_IDS);
@@ -50,7 +59,7 @@ export function ExportPanel({ counts, columns, columnName, isBusy, onExport, onC
       <h2 id="export-title">{t("exportTitle")}</h2>
       <RadioGroup
         legend={t("exportScope")}
-        choices={scopes.map((value) => ({ value, label: t(SCOPE_NAMES[value], String(counts[value])) }))}
+        choices={scopes.map((value) => ({ value, label: t(SCOPE_NAMES[value], String(countOf(value))) }))}
         chosen={scope}
         onChoose={setScope}
       />
@@ -65,8 +74,9 @@ export function ExportPanel({ counts, columns, columnName, isBusy, onExport, onC
         <button
           type="button"
           class="button main-button"
-          disabled={isBusy || (TABLES.has(format) && chosen.length === 0)}
-          onClick={() => onExport({ scope, format, columns: chosen })}
+          disabled={TABLES.has(format) && chosen.length === 0}
+          aria-disabled={isBusy}
+          onClick={() => isBusy || onExport({ scope, format, columns: chosen })}
         >
           {t(isBusy ? "exporting" : "exportNow")}
         </button>

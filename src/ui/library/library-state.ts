@@ -1,6 +1,7 @@
 /** What the library's table shows and does. */
 import type { Filter } from "../../library/model/filter";
 import type { Row } from "../../library/model/row";
+import type { SavedContext } from "../../library/model/saved-filter";
 import type { FoundPiece } from "../../library/model/search";
 import type { Sort } from "../../library/model/sort";
 import type { FilterChoices, Table, TableControls } from "../../library/model/table";
@@ -13,7 +14,10 @@ export interface ShownRow {
   readonly excerpt: readonly FoundPiece[] | null;
 }
 
-export interface TableState extends Omit<Table, "rows">, Omit<TableControls, "page" | "selected"> {
+export interface TableState
+  extends Omit<Table, "rows">,
+    Omit<TableControls, "page" | "selected">,
+    Omit<SavedContext, "now"> {
   readonly choices: FilterChoices;
   /** All articles in the order of the table. */
   readonly sorted: readonly Row[];

@@ -9,13 +9,23 @@ const NAMES: Readonly<Record<LibraryTab, MessageKey>> = {
   storage: "libraryStorage",
 };
 
+interface LibraryTabsProps {
+  readonly current: LibraryTab;
+  /** The address of the articles, with the table as it is set. */
+  readonly articles: string;
+}
+
 /** Links to the parts of the library. */
-export function LibraryTabs({ current }: { readonly current: LibraryTab }) {
+export function LibraryTabs({ current, articles }: LibraryTabsProps) {
   const t = useTranslate();
   return (
     <nav class="library-tabs" aria-label={t("libraryTitle")}>
       {LIBRARY_TABS.map((tab) => (
-        <a key={tab} href={tabHash(tab)} aria-current={tab === current ? "page" : undefined}>
+        <a
+          key={tab}
+          href={tab === "articles" ? articles : tabHash(tab)}
+          aria-current={tab === current ? "page" : undefined}
+        >
           {t(NAMES[tab])}
         </a>
       ))}

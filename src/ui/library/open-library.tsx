@@ -1,44 +1,82 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { droppedFiles, droppedLinks } from "../../browser/dropped-files";
 import { readList } from "../../library/collect/read-list";
-import { collectedKeys } from "../../library/model/batch";
 import { NO_FILTER } from "../../library/model/filter";
-import { tabHash } from "../../library/model/route";
+import { articlesHash, tabHash } from "../../library/model/route";
+import { batchFilter } from "../../library/model/saved-filter";
+import { FIRST_CONTROLS } from "../../library/model/table";
 import type { Library } from "../../library/store/store";
 import { saveUnsavedNotes } from "../../library/store/unsaved-notes";
-import { useTranslate } from "../shared/translate";
 import { Articles } from "./articles";
 import { Batches } from "./batches";
 import { Files } from "./files";
-import { LibraryTabs } from "./library-tabs";
-import { Storage } from "./storage";
+import { LibraryHead } from "./library-head";
+import { StoragePart } from "./storage-part";
+import { type Address, useAddress } from "./use-address";
 import { useAside } from "./use-aside";
-import { useBatches } from "./use-batches";
-import { useCatalogue } from "./use-catalogue";
-import { useDeleted } from "./use-deleted";
+import { type BatchesState, useBatches } from "./use-batches";
+import { useLibraryCatalogue } from "./use-catalogue";
 import { useDrop } from "./use-drop";
 import { useFiles } from "./use-files";
-import { useRoute } from "./use-route";
+import { useLastExport } from "./use-last-export";
 import { useStatus } from "./use-status";
-import { useStorage } from "./use-storage";
-import { useSuspicious } from "./use-suspicious";
-import { useControls } from "./use-table";
 
 /** The library's parts. Each keeps its state and its work while the reader looks at another. */
 export function OpenLibrary({ library }: { readonly library: Library }) {
-  const t = useTranslate();
-  const [route, started] = useRoute();
-  const [isUnread, setUnread] = useState(false);
-  const state = useCatalogue(library, () => setUnread(true));
-  const controls = useControls();
+  const address = useAddress();
+  const { route, controls } = address;
+  const [state, isUnread] = useLibraryCatalogue(library);
   const status = useStatus();
   const [batches, batchActions] = useBatches(library);
-  const [files, fileActions] = useFiles(library);
+  const [files, addDropped, fileActions] = useDroppedFiles(library, address);
   const aside = useAside(library);
-  const suspicious = useSuspicious(library);
-  const deleted = useDeleted(library);
-  const [storage, storageActions] = useStorage(library, state?.catalogue.rows.size ?? 0);
+  const lastExport = useLastExport();
+  useUnsavedNotes(library);
+  useStartedBatch(address, batchActions.start);
+  return (
+    <>
+      <LibraryHead address={address} isUnread={isUnread} aside={aside.count} />
+      {route.tab === "articles" && state !== null && (
+        <Articles
+          library={library}
+          state={state}
+          opened={route.article}
+          controls={controls}
+          status={status}
+          batches={batches.batches ?? NO_BATCHES}
+          lastExport={lastExport}
+        />
+      )}
+      {route.tab === "batches" && (
+        <Batches
+          state={batches}
+          actions={batchActions}
+          opened={route.batch}
+          readList={(url, pages) => readList(library, url, pages)}
+          showCollected={(batch) => {
+            const filter = { ...NO_FILTER, saved: batchFilter(batch) };
+            location.hash = articlesHash({ ...FIRST_CONTROLS, filter }, null);
+          }}
+        />
+      )}
+      {route.tab === "files" && (
+        <Files items={files} onFiles={fileActions.add} onDrop={addDropped} onAddress={fileActions.addWithAddress} />
+      )}
+      <StoragePart
+        library={library}
+        isShown={route.tab === "storage"}
+        articles={state?.catalogue.rows.size ?? 0}
+        aside={aside}
+      />
+    </>
+  );
+}
 
+const NO_BATCHES: NonNullable<BatchesState["batches"]> = [];
+
+/** Files and links that are dropped anywhere in the library. */
+function useDroppedFiles(library: Library, { route }: Address) {
+  const [files, fileActions] = useFiles(library);
   const addDropped = (transfer: DataTransfer) => {
     const links = transfer.types.includes("Files") ? [] : droppedLinks(transfer);
     if (links.length > 0) fileActions.add(links);
@@ -50,60 +88,23 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
     addDropped(transfer);
     location.hash = tabHash("files");
   });
+  return [files, addDropped, fileActions] as const;
+}
 
+function useUnsavedNotes(library: Library): void {
   useEffect(() => {
     saveUnsavedNotes(library).catch(() => {
       // They are tried again at the next opening; a change will report that nothing can be saved.
     });
   }, [library]);
+}
 
-  const { batch, start } = route;
+/** Starts the batch that the address names with `start`. */
+function useStartedBatch({ route: { batch, start }, started }: Address, startBatch: (id: string) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address that starts a batch
   useEffect(() => {
     if (!start || batch === null) return;
     started(batch);
-    batchActions.start(batch);
+    startBatch(batch);
   }, [batch, start]);
-
-  return (
-    <>
-      <header class="library-head">
-        <img src="/icon/48.png" width="24" height="24" alt="" />
-        <p class="library-name">{t("libraryTitle")}</p>
-        <LibraryTabs current={route.tab} />
-      </header>
-      {isUnread && (
-        <p class="warning library-warning" role="alert">
-          {t("libraryUnread")}
-        </p>
-      )}
-      {aside.count > 0 && route.tab !== "storage" && (
-        <p class="warning library-warning" role="alert">
-          {t("libraryAside", String(aside.count))} <a href={tabHash("storage")}>{t("libraryStorage")}</a>
-        </p>
-      )}
-      {route.tab === "articles" && state !== null && (
-        <Articles library={library} state={state} opened={route.article} controls={controls} status={status} />
-      )}
-      {route.tab === "batches" && (
-        <Batches
-          state={batches}
-          actions={batchActions}
-          opened={batch}
-          readList={(url, pages) => readList(library, url, pages)}
-          showCollected={(collectedBatch) => {
-            const collected = { name: collectedBatch.listTitle ?? "", keys: new Set(collectedKeys(collectedBatch)) };
-            controls[1]((now) => ({ ...now, query: "", filter: { ...NO_FILTER, collected }, page: 0 }));
-            location.hash = tabHash("articles");
-          }}
-        />
-      )}
-      {route.tab === "files" && (
-        <Files items={files} onFiles={fileActions.add} onDrop={addDropped} onAddress={fileActions.addWithAddress} />
-      )}
-      {route.tab === "storage" && (
-        <Storage state={storage} actions={storageActions} deleted={deleted} aside={aside} suspicious={suspicious} />
-      )}
-    </>
-  );
 }

@@ -10,6 +10,12 @@ export interface CatalogueState {
   readonly corrections: ReadonlyMap<string, Corrections>;
 }
 
+/** The library's content, null until it is read; and whether it could not be read. */
+export function useLibraryCatalogue(library: Library): readonly [state: CatalogueState | null, isUnread: boolean] {
+  const [isUnread, setUnread] = useState(false);
+  return [useCatalogue(library, () => setUnread(true)), isUnread];
+}
+
 /** The library's content, updated when this tab, another one or the popup changes it; null until it is read. */
 export function useCatalogue(library: Library, onFailure: (error: unknown) => void): CatalogueState | null {
   const [state, setState] = useState<CatalogueState | null>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { changeSettings, readSettings } from "../../browser/settings-store";
 import { keysInScope } from "../../library/model/export-scope";
+import { batchFilter } from "../../library/model/saved-filter";
 import type { Library } from "../../library/store/store";
 import type { ColumnId } from "../../present/column-ids";
 import { isoDay } from "../../present/dates";
@@ -25,8 +26,9 @@ export interface Exporting {
 export function useExporting(
   library: Library,
   { corrections }: CatalogueState,
-  table: Pick<TableState, "sorted" | "found" | "selected">,
+  table: Pick<TableState, "sorted" | "found" | "selected" | "lastExport" | "query" | "filter" | "batches">,
   showStatus: ShowStatus,
+  rememberExport: (instant: string) => void,
 ): Exporting {
   const t = useTranslate();
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -36,11 +38,18 @@ export function useExporting(
   }, []);
 
   const run = async ({ scope, format, columns }: ExportRequest) => {
+    // Before the rows are chosen: what is saved from now on is not in the file.
+    const startedAt = new Date().toISOString();
     setBusy(true);
     try {
       const { csvGuard, labels, citation } = await readSettings();
       const options = { csvGuard, labels, citation, accessed: isoDay(new Date()), columns };
-      await exportArticles(library, keysInScope(scope, table), corrections, format, options);
+      const keys = keysInScope(scope, table);
+      const isNarrowed = scope === "selected" || scope === "found" || table.found.length === table.sorted.length;
+      const label = isNarrowed && scope !== "since-export" ? labelOf(table) : "";
+      const name = t("exportName", label, String(keys.length), isoDay(new Date()));
+      await exportArticles(library, keys, corrections, format, options, name);
+      rememberExport(startedAt);
       showStatus({ text: t("exportedWhat", t(EXPORT_NAMES[format])), isProblem: false });
     } catch {
       showStatus({ text: t("exportFailed"), isProblem: true });
@@ -51,4 +60,15 @@ export function useExporting(
     });
   };
   return { columns: settings?.columns ?? null, isBusy, run };
+}
+
+/** So that count and day, which follow it, fit into the name too. */
+const LONGEST_LABEL = 30;
+
+/** What search and filters ask for, to name a file by. */
+function labelOf({ query, filter, batches }: Pick<TableState, "query" | "filter" | "batches">): string {
+  const { tag, spokesperson, section, saved } = filter;
+  const list = batches.find((batch) => batchFilter(batch) === saved)?.listTitle;
+  const label = query.trim() || (tag ?? spokesperson ?? section ?? list ?? "");
+  return Array.from(label).slice(0, LONGEST_LABEL).join("");
 }

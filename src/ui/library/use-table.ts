@@ -1,32 +1,27 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import type { SavedContext } from "../../library/model/saved-filter";
 import { marked } from "../../library/model/search";
-import { FIRST_CONTROLS, sortCatalogue, type TableControls, tableOf, withSelected } from "../../library/model/table";
+import { sortCatalogue, type TableControls, tableOf, withSelected } from "../../library/model/table";
 import type { Library } from "../../library/store/store";
 import type { TableActions, TableState } from "./library-state";
+import type { ControlsState } from "./use-address";
 import type { CatalogueState } from "./use-catalogue";
 import { useExcerpts } from "./use-excerpts";
-
-export type ControlsState = readonly [
-  controls: TableControls,
-  set: (next: (now: TableControls) => TableControls) => void,
-];
-
-export function useControls(): ControlsState {
-  return useState(FIRST_CONTROLS);
-}
 
 /** The table's state and what changes it. */
 export function useTable(
   library: Library,
   state: CatalogueState,
   [controls, setControls]: ControlsState,
+  saved: Omit<SavedContext, "now">,
 ): readonly [TableState, Omit<TableActions, "open">] {
   const { catalogue } = state;
   const { query, filter, sort, page, selected } = controls;
   const sorted = useMemo(() => sortCatalogue(catalogue, sort), [catalogue, sort]);
+  const { lastExport, batches } = saved;
   const table = useMemo(
-    () => tableOf(sorted, { query, filter, page, selected }),
-    [sorted, query, filter, page, selected],
+    () => tableOf(sorted, { query, filter, page, selected }, { now: new Date(), lastExport, batches }),
+    [sorted, query, filter, page, selected, lastExport, batches],
   );
   const keys = table.rows.map(({ key }) => key);
   const excerpts = useExcerpts(library, state, keys, table.terms);
@@ -37,7 +32,7 @@ export function useTable(
   }));
   const change = (part: Partial<TableControls>) => setControls((now) => ({ ...now, ...part }));
   return [
-    { ...controls, ...table, choices: sorted.choices, sorted: sorted.rows, rows },
+    { ...controls, ...table, choices: sorted.choices, sorted: sorted.rows, rows, lastExport, batches },
     {
       search: (query) => change({ query, page: 0 }),
       setFilter: (filter) => change({ filter, page: 0 }),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { isChosen } from "../../correct/corrections";
+import { fieldStates } from "../../correct/field-states";
 import { citation } from "../../present/citation";
 import { isoDay } from "../../present/dates";
 import { metadataOf } from "../../present/summary";
@@ -52,6 +53,7 @@ export function ArticlePage({ loaded, settings, onSettings }: ArticlePageProps) 
         <ReadingView
           title={corrected.title}
           metadata={metadataOf(corrected, language)}
+          fields={fieldStates(article.record, corrections, corrected)}
           body={body}
           citation={citation(corrected, settings.citation, isoDay(new Date()))}
           url={corrected.url}

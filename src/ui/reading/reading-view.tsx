@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { FieldStates } from "../../correct/field-states";
 import type { MetadataItem } from "../../present/summary";
 import { replaceByLink } from "../../reading-view/picture-link";
 import type { ViewBody } from "../../reading-view/view-body";
@@ -9,6 +10,8 @@ import { useTranslate } from "../shared/translate";
 export interface ReadingViewProps {
   readonly title: string;
   readonly metadata: readonly MetadataItem[];
+  /** Whether each field is as read from the page. */
+  readonly fields: FieldStates;
   readonly body: ViewBody;
   /** The entry for a list of references. */
   readonly citation: string;
@@ -17,20 +20,24 @@ export interface ReadingViewProps {
 }
 
 /** One article to read or print, with its source below. */
-export function ReadingView({ title, metadata, body, citation, url }: ReadingViewProps) {
+export function ReadingView({ title, metadata, fields, body, citation, url }: ReadingViewProps) {
   const t = useTranslate();
-  const stated = metadata.filter(({ text }) => text !== null);
+  const stated = metadata.filter(({ field, text }) => text !== null || fields[field].correctedFrom !== null);
   return (
     <article class="reading">
       <header>
         <h1 lang={PAGE_LANGUAGE}>{title}</h1>
+        <CorrectedFrom state={fields.title} />
         {stated.length > 0 && (
           <dl class="reading-metadata">
             {stated.map(({ field, text }) => (
               <div key={field}>
                 <dt class={field === "publishedAt" ? "visually-hidden" : undefined}>{t(FIELD_NAMES[field])}</dt>
                 {/* A date is worded by the interface; everything else is the page's own text. */}
-                <dd lang={field === "publishedAt" ? undefined : PAGE_LANGUAGE}>{text}</dd>
+                <dd lang={field === "publishedAt" ? undefined : PAGE_LANGUAGE}>
+                  {text ?? t("notStated")}
+                  <CorrectedFrom state={fields[field]} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -57,6 +64,13 @@ export function ReadingView({ title, metadata, body, citation, url }: ReadingVie
       </footer>
     </article>
   );
+}
+
+/** That the reader has corrected a field, and what the page says, also on paper. */
+function CorrectedFrom({ state: { correctedFrom } }: { readonly state: FieldStates["title"] }) {
+  const t = useTranslate();
+  if (correctedFrom === null) return null;
+  return <span class="reading-corrected">{t("readingCorrected", correctedFrom || t("notStated"))}</span>;
 }
 
 function NodesBody({ nodes }: { readonly nodes: DocumentFragment }) {

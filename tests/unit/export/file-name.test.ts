@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { fileName } from "../../../src/export/file-name";
+import { collectionName, fileName } from "../../../src/export/file-name";
 import { RECORDS } from "../../support/records";
 
 const { empty, full, long, news } = RECORDS;
+
+test.each([
+  ["what was searched, count and day", "净读 菜场 30篇 2026-11-25", "净读 菜场 30篇 2026-11-25.xlsx"],
+  ["without what was searched", "净读  30篇 2026-11-25", "净读 30篇 2026-11-25.xlsx"],
+  ["with marks that no file name may have", '净读 a/b "c" 2篇', "净读 a／b ＂c＂ 2篇.xlsx"],
+])("a file of several articles is named by %s", (_, name, file) => {
+  expect(collectionName(name, "xlsx")).toBe(file);
+});
 
 describe("a file's name", () => {
   test.each([

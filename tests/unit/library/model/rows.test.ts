@@ -40,6 +40,7 @@ describe("rows are left out", () => {
     ["after a day, which is included", { to: "2019-06-20" }, ["市民如何", "在全市“"]],
     ["but those of one day", { from: "2020-09-23", to: "2020-09-23" }, ["月湖公园"]],
     ["but those of a spokesperson", { spokesperson: "苏明远" }, ["我市轨道"]],
+    ["but those of spokespersons whose names have a part in common", { spokesperson: "明" }, ["我市轨道"]],
     ["but those of a section", { section: "记者提问" }, ["宁波的海", "市民如何", "我市轨道"]],
     ["but those with a tag", { tag: "渔业" }, ["宁波的海", "我市轨道", "月湖公园"]],
     ["by several at a time", { tag: "渔业", from: "2021-01-01" }, ["宁波的海", "我市轨道"]],

@@ -121,9 +121,14 @@ test("ticking adds and removes, and leaves the selection that is shown as it is"
 test.each<[scope: ExportScope, keys: readonly string[]]>([
   ["selected", ["b", "a"]],
   ["found", ["c", "a"]],
+  ["since-export", ["b"]],
   ["all", ["b", "c", "a"]],
 ])("a file of %s has the articles in the order of the table", (scope, keys) => {
-  const sorted = sortCatalogue(THREE, USUAL_SORT).rows;
+  const sorted = sortCatalogue(THREE, USUAL_SORT).rows.map((row) =>
+    row.key === "b" ? { ...row, savedAt: "2026-11-25T02:00:00.000Z" } : row,
+  );
   const found = sorted.filter(({ key }) => key !== "b");
-  expect(keysInScope(scope, { sorted, found, selected: new Set(["a", "b", "x"]) })).toEqual(keys);
+  expect(
+    keysInScope(scope, { sorted, found, selected: new Set(["a", "b", "x"]), lastExport: "2026-11-24T02:00:00.000Z" }),
+  ).toEqual(keys);
 });

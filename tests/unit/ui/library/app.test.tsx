@@ -96,7 +96,7 @@ describe("the list of articles", () => {
     await tab.type("input[type=search]", "海洋牧场");
     await tab.click(`选中“${full.title}”`);
     await tab.goTo("#storage");
-    await tab.goTo("#articles");
+    await tab.goTo(tab.all(".library-tabs a")[0]?.getAttribute("href") ?? "");
     expect(tab.texts(".title-button")).toEqual([full.title]);
     expect(tab.text(".selection-count")).toBe("已选 1 篇");
   });

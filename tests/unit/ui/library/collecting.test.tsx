@@ -217,7 +217,9 @@ describe("a batch", () => {
     await tab.goTo(location.hash);
     const titles = LINKS.map(({ title }) => title);
     await vi.waitFor(() => expect(tab.texts(".title-button").toSorted()).toEqual(titles));
-    await tab.click("不再只看这次收集的");
+    expect(location.hash).toBe("#articles&saved=batch%3Ab");
+    expect(tab.texts("optgroup option")).toEqual([expect.stringMatching(/^记者提问 · .+（3）$/u)]);
+    await tab.click("清除条件");
     await vi.waitFor(() => expect(tab.all(".title-button")).toHaveLength(4));
   });
 

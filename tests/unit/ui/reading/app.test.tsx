@@ -93,14 +93,22 @@ describe("an article in the reading view", () => {
   });
 
   test("is as the reader has corrected it, in title, metadata and citation", async () => {
-    await changeCorrections(RECORD, ({ chosenDifferences: readings }) => ({
+    await changeCorrections(RECORD, (now) => ({
+      ...now,
       fields: { title: "海洋渔业的绿色发展", editors: ["李知行"], source: null },
-      chosenDifferences: readings,
     }));
     await changeSettings({ citation: { edition: "2015", style: "number", author: "none" } });
     await open();
     expect([title(), document.title]).toEqual(["海洋渔业的绿色发展", "海洋渔业的绿色发展"]);
-    expect(metadata()).toEqual(["2022年11月18日 17:26", "市农业农村局副局长 沈立帆", "李知行"]);
+    expect(metadata()).toEqual([
+      "2022年11月18日 17:26",
+      "市农业农村局副局长 沈立帆",
+      "李知行（已改，页面上读到的是：林清雅）",
+      "未注明（已改，页面上读到的是：宁波日报）",
+    ]);
+    expect(container.querySelector("h1 + .reading-corrected")?.textContent).toBe(
+      `（已改，页面上读到的是：${RECORD.title}）`,
+    );
     expect(source()[0]).toMatch(/^海洋渔业的绿色发展\[EB\/OL\]\. \(2022-11-18\)\[/u);
   });
 
