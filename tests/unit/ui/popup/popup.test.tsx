@@ -618,7 +618,7 @@ describe("the differences between the copies", () => {
   test("are shown in parts where there are very many", async () => {
     const differences = Array.from({ length: 260 }, (_, i) => ({ kept: `第${i}段`, dropped: null }));
     const { container } = show(article({ ...RECORDS.full, copies: 2, differences }));
-    await click(button(container, "两份正文有 260 处不同"));
+    await click(button(container, "两份正文有 260 段不同"));
     const drawn = [texts(container, ".difference").length];
     await click(button(container, "还有 210 条"));
     drawn.push(texts(container, ".difference").length);
