@@ -7,7 +7,7 @@ interface ShowMoreState<T> {
 }
 
 /** More than any usual article has of anything; the browser draws so many at once before anybody notices. */
-export const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 200;
 
 /** The first items of a list, and how to see the rest: at once, or a part at a time where there are very many. */
 export function useShowMore<T>(items: readonly T[], limit: number): ShowMoreState<T> {
