@@ -7,10 +7,10 @@ import { until } from "./browser/until";
 
 const ARTICLES = Array.from({ length: 40 }, (_, i) => standIn(i));
 
-/** What the batch says of each of its articles, by its title. */
+/** What the latest batch says of each of its articles, by its title. */
 function results(library: Surface): Promise<Readonly<Record<string, string>>> {
   return library.evaluate(() => {
-    const items = [...document.querySelectorAll(".batch-item")];
+    const items = [...(document.querySelector(".batch")?.querySelectorAll(".batch-item") ?? [])];
     return Object.fromEntries(
       items.map((item) => [
         item.querySelector("a, label")?.textContent ?? "",
@@ -62,5 +62,41 @@ inEachBrowser((session) => {
     expect(asked.length).toBeGreaterThan(askedBefore);
     // The page that was on its way when the tab ended may be asked for again.
     expect(asked.length).toBeLessThanOrEqual(40 + 1 + 1);
+  });
+
+  test("collected articles are checked for changes: a changed one has two texts, the others stay as they are", async () => {
+    const { driver, site } = session();
+    const [same, gone, changed] = [standIn(50), standIn(51), standIn(52)];
+    serveList(site, LIST, [same, gone, changed]);
+    await driver.gotoExtension("library.html#batches");
+    await readList(driver.page, LIST);
+    await until("the list is there", async () => (await counts(driver.page)).includes("等待 3"));
+    await click(driver.page, "开始收集");
+    await click(driver.page, "在收藏库里看这 3 篇");
+
+    site.refuse(gone.url, [404]);
+    serveArticle(site, changed, "后来又补充了一句。");
+    await click(driver.page, "选中本页全部");
+    await click(driver.page, "更多");
+    await click(driver.page, "检查有没有改动");
+    await until("all are checked", async () => (await counts(driver.page)).startsWith("已查完"));
+    expect(await counts(driver.page)).toBe("已查完 · 有改动 1 · 没有改动 1 · 失败 1 · 等待 0");
+    expect(await results(driver.page)).toEqual({
+      [same.title]: "没有改动",
+      [gone.title]: "网站上已没有这一页",
+      [changed.title]: "有改动（1 段）",
+    });
+
+    await click(driver.page, "看有改动的 1 篇");
+    await expect
+      .poll(() =>
+        driver.page.evaluate(() =>
+          [...document.querySelectorAll("tbody tr")].map((row) => [
+            row.querySelector(".title-button")?.textContent,
+            row.querySelector(".row-tags")?.textContent,
+          ]),
+        ),
+      )
+      .toEqual([[changed.title, "两份正文"]]);
   });
 });

@@ -3,7 +3,9 @@ import type { FetchedPage } from "../../browser/fetch-page";
 import { keyOfAddress } from "../../read/page/article-key";
 import type { PressRecord } from "../../record";
 import type { ParsedHtml } from "../../saved-page/read-html";
-import { type Batch, type ItemProblem, withItem, withListPage } from "../model/batch";
+import { type Batch, type ItemProblem, type ItemState, withItem, withListPage } from "../model/batch";
+import type { SavedArticle } from "../model/saved-article";
+import { checkOutcome } from "./check-changes";
 import { type Judgement, judgeAnswer, judgeList } from "./judge-answer";
 
 export interface CollectTools {
@@ -12,6 +14,8 @@ export interface CollectTools {
   /** Ends early, without an error, when the signal is aborted. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly isKnown: (key: string) => Promise<boolean>;
+  /** Null where the library does not have it. */
+  readonly savedArticle: (key: string) => Promise<SavedArticle | null>;
   readonly putBatch: (batch: Batch) => Promise<void>;
   readonly putCollected: (record: PressRecord, batch: Batch) => Promise<void>;
 }
@@ -73,10 +77,20 @@ async function nextStep(run: Run, tools: CollectTools, signal: AbortSignal): Pro
   const at = batch.items.findIndex(({ state }) => state.kind === "waiting");
   const item = batch.items[at];
   if (item === undefined) return { run: { ...run, batch: { ...batch, state: "done" } }, record: null, hasAsked: false };
-  if (!batch.isRereading && (await tools.isKnown(keyOfAddress(item.link.url)))) {
-    return { run: { ...run, batch: withItem(batch, at, { kind: "known" }) }, record: null, hasAsked: false };
-  }
+  const early = await outcomeWithoutAsking(batch, keyOfAddress(item.link.url), tools);
+  if (early !== null) return { run: { ...run, batch: withItem(batch, at, early) }, record: null, hasAsked: false };
   return articleStep(run, at, tools, signal);
+}
+
+/** @returns null where the article's page has to be read */
+async function outcomeWithoutAsking(
+  { isRereading, isCheck }: Batch,
+  key: string,
+  { isKnown, savedArticle }: CollectTools,
+): Promise<ItemState | null> {
+  if (isRereading) return null;
+  if (isCheck) return (await savedArticle(key)) === null ? { kind: "failed", problem: "deleted" } : null;
+  return (await isKnown(key)) ? { kind: "known" } : null;
 }
 
 async function listStep(run: Run, url: string, tools: CollectTools, signal: AbortSignal): Promise<Step | null> {
@@ -100,8 +114,13 @@ async function articleStep(run: Run, at: number, tools: CollectTools, signal: Ab
   const judgement = page.kind === "page" ? await judged(page, run.batch, at, tools) : page;
   if (judgement.kind === "captcha") return ended(run, "blocked");
   if (judgement.kind === "article") {
-    const batch = withItem(run.batch, at, { kind: "saved" });
-    return { run: { batch, failures: [] }, record: judgement.record, hasAsked: true };
+    const { record } = judgement;
+    const key = keyOfAddress(run.batch.items[at]?.link.url ?? "");
+    const state: ItemState = run.batch.isCheck
+      ? await checkOutcome(await tools.savedArticle(key), record)
+      : { kind: "saved" };
+    const batch = withItem(run.batch, at, state);
+    return { run: { batch, failures: [] }, record: state.kind === "saved" ? record : null, hasAsked: true };
   }
   return failed(run, at, judgement.kind);
 }

@@ -7,7 +7,10 @@ import { CANCELLED, type CollectTools, collect } from "./collect";
 import { type Locks, openQueue, type QueueState } from "./request-queue";
 
 export interface CollectorTools extends Pick<CollectTools, "readHtml" | "pause"> {
-  readonly library: Pick<Library, "batches" | "row" | "putBatch" | "putCollected" | "changeBatch" | "removeBatch">;
+  readonly library: Pick<
+    Library,
+    "batches" | "row" | "articles" | "putBatch" | "putCollected" | "changeBatch" | "removeBatch"
+  >;
   readonly locks: Locks;
   /** @param listUrl a page of the site that may be opened for it */
   readonly fetchPage: (url: string, listUrl: string) => Promise<FetchedPage>;
@@ -110,6 +113,7 @@ async function collectStored(
           return page;
         },
         isKnown: async (key) => (await library.row(key)) !== null,
+        savedArticle: async (key) => (await library.articles([key]))[0] ?? null,
         putBatch: library.putBatch,
         putCollected: library.putCollected,
       },

@@ -1,9 +1,10 @@
 /** Saved articles that may be none: what earlier versions saved of bad answers can be found, and read again. */
 import { countLetters } from "../../read/line/text";
 import type { PressRecord } from "../../record";
-import { type Batch, newBatch } from "../model/batch";
+import type { Batch } from "../model/batch";
 import type { Row } from "../model/row";
 import type { Library } from "../store/store";
+import { storeHostBatches } from "./host-batches";
 import { hasPrintedMetadata, isDemand } from "./judge-answer";
 
 /** `demand`: a login or a captcha; `same-text`: the text was saved before under another number. */
@@ -52,25 +53,14 @@ export async function findSuspicious(
   return found;
 }
 
-/**
- * Makes batches that read the articles again, one a host: a page can be asked for from its own host only. The saved
- * text stays beside a new one. Rejects when the library cannot store them.
- */
-export async function storeRereading(
+/** Makes batches that read the articles again; the saved text stays beside a new one. Rejects as `storeHostBatches` does. */
+export function storeRereading(
   articles: readonly SuspiciousArticle[],
   library: Pick<Library, "putBatch">,
 ): Promise<readonly Batch[]> {
-  const origins = new Set(articles.map(({ url }) => new URL(url).origin));
-  const startedAt = new Date().toISOString();
-  const batches = [...origins].map((origin) => {
-    const ofHost = articles.filter(({ url }) => new URL(url).origin === origin);
-    // The saved title may be that of a login: it says nothing of the article.
-    const links = ofHost.map(({ url }) => ({ url, title: "", date: null }));
-    const start = { id: crypto.randomUUID(), listUrl: `${origin}/`, startedAt, isRereading: true };
-    return newBatch({ ...start, links, next: null, pages: 0 });
-  });
-  for (const batch of batches) await library.putBatch(batch);
-  return batches;
+  // The saved title may be that of a login: it says nothing of the article.
+  const links = articles.map(({ url }) => ({ url, title: "", date: null }));
+  return storeHostBatches(links, { isRereading: true }, library);
 }
 
 /** From this share of the text on it is not in the charset of its page. */

@@ -22,14 +22,17 @@ export const ITEM_PROBLEMS = [
   "not-article",
   /** The page holds no article at all. */
   "no-article",
+  /** The reader has deleted the article that was to be checked. */
+  "deleted",
 ] as const;
 export type ItemProblem = (typeof ITEM_PROBLEMS)[number];
 
 export type ItemState =
   | { readonly kind: "waiting" }
-  /** It was in the library before. */
+  /** It was in the library before; in a check: its page has no new text. */
   | { readonly kind: "known" }
-  | { readonly kind: "saved" }
+  /** `changes`: in a check, how many paragraphs differ from the text that the library had. */
+  | { readonly kind: "saved"; readonly changes?: number }
   /** The reader has left it out. */
   | { readonly kind: "left-out" }
   | { readonly kind: "failed"; readonly problem: ItemProblem };
@@ -54,6 +57,8 @@ export interface Batch {
   readonly listTitle?: string;
   /** Articles that the library has are collected too: their saved text is under suspicion. */
   readonly isRereading?: boolean;
+  /** The pages of saved articles are read again; only a text that the library does not have is saved. */
+  readonly isCheck?: boolean;
   /** Instant, ISO 8601 in UTC. */
   readonly startedAt: string;
   readonly state: BatchState;
@@ -64,7 +69,8 @@ export interface Batch {
   readonly nextList: { readonly url: string; readonly pages: number } | null;
 }
 
-export interface BatchStart extends Pick<Batch, "id" | "listUrl" | "startedAt" | "listTitle" | "isRereading"> {
+export interface BatchStart
+  extends Pick<Batch, "id" | "listUrl" | "startedAt" | "listTitle" | "isRereading" | "isCheck"> {
   readonly links: readonly ArticleLink[];
   readonly next: string | null;
   /** How many list pages after this one to read too. */
@@ -126,7 +132,7 @@ export function canBeStarted({ state, items, nextList }: Batch): boolean {
   return state !== "done" && (nextList !== null || items.some((item) => item.state.kind !== "left-out"));
 }
 
-/** Keys of the articles that the batch has brought into the library. */
+/** Keys of the articles that the batch has brought into the library; those of a check have changed. */
 export function collectedKeys({ items }: Batch): readonly string[] {
   return items.flatMap(({ link, state }) => (state.kind === "saved" ? [keyOfAddress(link.url)] : []));
 }

@@ -59,6 +59,7 @@ export const rowShape = looseObject({
   questions: count,
   tags: array(string()),
   hasNotes: boolean(),
+  texts: exactOptional(count),
   savedAt: instant,
   sha256: string(),
 }) satisfies GenericSchema<unknown, Row>;
@@ -75,12 +76,14 @@ export const batchShape = looseObject({
       link,
       state: variant("kind", [
         looseObject({ kind: literal("failed"), problem: picklist(ITEM_PROBLEMS) }),
-        looseObject({ kind: picklist(["waiting", "known", "saved", "left-out"]) }),
+        looseObject({ kind: literal("saved"), changes: exactOptional(count) }),
+        looseObject({ kind: picklist(["waiting", "known", "left-out"]) }),
       ]),
     }),
   ),
   listTitle: exactOptional(string()),
   isRereading: exactOptional(boolean()),
+  isCheck: exactOptional(boolean()),
   readLists: array(string()),
   nextList: nullable(looseObject({ url: siteAddress, pages: count })),
 }) satisfies GenericSchema<unknown, Batch>;

@@ -16,6 +16,8 @@ export interface Row {
   readonly questions: number;
   readonly tags: readonly string[];
   readonly hasNotes: boolean;
+  /** How many texts of the page are saved; absent where there is one. */
+  readonly texts?: number;
   readonly savedAt: string;
   readonly sha256: string;
 }
@@ -33,6 +35,7 @@ export function rowOf(saved: SavedArticle, record: PressRecord = saved.current.r
     questions: record.exchanges.length,
     tags: saved.tags,
     hasNotes: saved.notes !== "",
+    ...(saved.older.length > 0 && { texts: saved.older.length + 1 }),
     savedAt: saved.savedAt,
     sha256: saved.current.sha256,
   };

@@ -93,7 +93,12 @@ export function articlesOf(database: LibraryDatabase, write: Write): ArticleActi
       await write(async (writing) => {
         const key = articleKey(record);
         const before = await articleIn(writing, key);
-        await Promise.all([putArticle(writing, savedWith(before, version)), writing.objectStore("batches").put(batch)]);
+        // A check adds nothing: the article was deleted while its page was read.
+        const isWanted = before !== undefined || !batch.isCheck;
+        await Promise.all([
+          isWanted && putArticle(writing, savedWith(before, version)),
+          writing.objectStore("batches").put(batch),
+        ]);
         return [key];
       });
     },

@@ -49,7 +49,7 @@ export interface Library {
   /** Changes the batch as it is by then; does nothing where it was removed. */
   readonly changeBatch: (id: string, change: (batch: Batch) => Batch) => Promise<void>;
   readonly removeBatch: (id: string) => Promise<void>;
-  /** Stores an article together with its batch, so that the batch always knows what it has. */
+  /** Stores an article together with its batch, so that the batch always knows what it has. A check only adds versions. */
   readonly putCollected: (record: PressRecord, batch: Batch) => Promise<void>;
   /** Stored values that were put aside. */
   readonly aside: () => Promise<readonly AsideEntry[]>;

@@ -111,7 +111,7 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, onTi
             <MarkedText pieces={excerpt} />
           </p>
         )}
-        {(row.tags.length > 0 || row.hasNotes) && (
+        {(row.tags.length > 0 || row.hasNotes || row.texts !== undefined) && (
           <p class="row-tags">
             {row.tags.map((tag) => (
               <span key={tag} class="tag">
@@ -119,6 +119,9 @@ function ArticleRow({ shown: { row, title, excerpt }, isSelected, isOpened, onTi
               </span>
             ))}
             {row.hasNotes && <span class="tag note-tag">{t("notes")}</span>}
+            {row.texts !== undefined && (
+              <span class="tag texts-tag">{row.texts === 2 ? t("rowTwoTexts") : t("rowTexts", String(row.texts))}</span>
+            )}
           </p>
         )}
       </th>

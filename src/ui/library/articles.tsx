@@ -12,6 +12,7 @@ import { StatusMessages } from "./status-message";
 import type { ControlsState } from "./use-address";
 import { useArticleActions } from "./use-article-actions";
 import type { CatalogueState } from "./use-catalogue";
+import { useChecking } from "./use-checking";
 import { useDeleting } from "./use-deleting";
 import { useDetail } from "./use-detail";
 import { useExporting } from "./use-exporting";
@@ -33,17 +34,19 @@ interface ArticlesProps {
   readonly status: StatusState;
   readonly batches: readonly Batch[];
   readonly lastExport: ReturnType<typeof useLastExport>;
+  readonly startBatch: (id: string) => void;
 }
 
 /** The saved articles: search, table, the open article, export. */
 export function Articles(props: ArticlesProps) {
-  const { library, state, opened, controls, status, batches, lastExport } = props;
+  const { library, state, opened, controls, status, batches, lastExport, startBatch } = props;
   const t = useTranslate();
   const [table, tableActions] = useTable(library, state, controls, { lastExport: lastExport[0], batches });
   const selection = useSelection(table);
   const detail = useDetail(library, state, opened, table.terms, useLanguage());
   const { remove, undoDeletion } = useDeleting(library, status);
   const tagging = useTagging(library, status);
+  const checkChanges = useChecking(library, status, startBatch);
   const exporting = useExporting(library, state, { ...table, selected: selection.chosen }, status.show, lastExport[1]);
   const [isExporting, setExporting] = useState(false);
   const open = (key: string | null, page = table.page) => {
@@ -77,7 +80,14 @@ export function Articles(props: ArticlesProps) {
         table={table}
         selection={selection}
         opened={opened}
-        actions={{ ...tableActions, ...tagging, open, remove: removeAndClose, exportFile: () => setExporting(true) }}
+        actions={{
+          ...tableActions,
+          ...tagging,
+          checkChanges,
+          open,
+          remove: removeAndClose,
+          exportFile: () => setExporting(true),
+        }}
       />
       {detail !== null && (
         <ArticleDetail

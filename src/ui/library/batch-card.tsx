@@ -6,6 +6,7 @@ import { formatDate, isoDay } from "../../present/dates";
 import { useLanguage, useTranslate } from "../shared/translate";
 import { BatchItems } from "./batch-items";
 import { batchName } from "./batch-name";
+import { batchWords } from "./batch-words";
 
 export interface BatchCardActions extends Pick<Collector, "start" | "retry" | "pause" | "leaveOut"> {
   readonly cancel: (batch: Batch) => void;
@@ -37,6 +38,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
     if (details.current !== null && isOpen) details.current.open = true;
   }, [isOpen]);
   const name = batchName(batch, t);
+  const words = batchWords(batch);
   return (
     <section class="batch" aria-label={name}>
       <p class="batch-head">
@@ -52,8 +54,8 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
       />
       <p class="batch-state">
         {/* The counts change every second, too often to be announced. */}
-        <span role="status">{t(stateName(batch, isRunning, isQueued, saved + failed === 0))}</span>
-        {` · ${t(isCancelled ? "batchCountsCancelled" : "batchCounts", ...[saved, known, failed, waiting].map(String))}`}
+        <span role="status">{t(stateName(batch, isRunning, isQueued))}</span>
+        {` · ${t(isCancelled ? words.countsCancelled : words.counts, ...[saved, known, failed, waiting].map(String))}`}
       </p>
       <BatchButtons batch={batch} isRunning={isRunning} isAtRest={isAtRest} actions={actions} />
       <details ref={details}>
@@ -62,6 +64,7 @@ export function BatchCard({ batch, isRunning, isQueued, isOpen, actions }: Batch
           items={batch.items}
           canLeaveOut={isUnfinished(batch) && isAtRest}
           isCancelled={isCancelled}
+          words={words}
           onLeaveOut={(item, isLeftOut) => actions.leaveOut(batch.id, item, isLeftOut)}
         />
       </details>
@@ -76,13 +79,14 @@ interface BatchButtonsProps extends Pick<BatchCardProps, "batch" | "isRunning" |
 function BatchButtons({ batch, isRunning, isAtRest, actions }: BatchButtonsProps) {
   const t = useTranslate();
   const { saved, failed } = progressOf(batch);
+  const words = batchWords(batch);
   const canShow = isAtRest && saved > 0;
   const canStart = isAtRest && canBeStarted(batch);
   return (
     <p class="button-row">
       {canShow && (
         <button type="button" class="button small main-button" onClick={() => actions.showCollected(batch)}>
-          {t("batchShow", String(saved))}
+          {t(words.show, String(saved))}
         </button>
       )}
       {canStart && (
@@ -91,7 +95,7 @@ function BatchButtons({ batch, isRunning, isAtRest, actions }: BatchButtonsProps
           class={canShow ? "button small" : "button small main-button"}
           onClick={() => actions.start(batch.id)}
         >
-          {t(saved + failed === 0 && batch.state !== "cancelled" ? "batchStart" : "batchResume")}
+          {t(isNew(batch) && batch.state !== "cancelled" ? words.start : words.resume)}
         </button>
       )}
       {isRunning && (
@@ -119,19 +123,26 @@ function BatchButtons({ batch, isRunning, isAtRest, actions }: BatchButtonsProps
   );
 }
 
-function stateName({ state }: Batch, isRunning: boolean, isQueued: boolean, isNew: boolean): MessageKey {
-  if (isRunning) return "batchRunning";
+/** Whether nothing has been asked for yet. Articles known to a list need no request, those known to a check have been read. */
+function isNew(batch: Batch): boolean {
+  const { saved, known, failed } = progressOf(batch);
+  return saved + failed === 0 && !(batch.isCheck && known > 0);
+}
+
+function stateName(batch: Batch, isRunning: boolean, isQueued: boolean): MessageKey {
+  const words = batchWords(batch);
+  if (isRunning) return words.running;
   if (isQueued) return "batchQueued";
-  switch (state) {
+  switch (batch.state) {
     case "open":
-      return isNew ? "batchNew" : "batchPaused";
+      return isNew(batch) ? "batchNew" : "batchPaused";
     case "stopped":
       return "batchStopped";
     case "blocked":
-      return "batchBlocked";
+      return words.blocked;
     case "cancelled":
       return "batchCancelled";
     case "done":
-      return "batchDone";
+      return words.done;
   }
 }

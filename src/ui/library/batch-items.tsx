@@ -1,17 +1,19 @@
 import type { BatchItem, ItemProblem } from "../../library/model/batch";
 import { articleHash } from "../../library/model/route";
-import type { MessageKey } from "../../message-key";
+import type { MessageKey, Translate } from "../../message-key";
 import { keyOfAddress } from "../../read/page/article-key";
 import { PAGE_LANGUAGE } from "../shared/page-language";
 import { ShowMore } from "../shared/show-more";
 import { useTranslate } from "../shared/translate";
 import { useShowMore } from "../shared/use-show-more";
+import type { BatchWords } from "./batch-words";
 
 interface BatchItemsProps {
   readonly items: readonly BatchItem[];
   /** Whether the reader can still choose the articles. */
   readonly canLeaveOut: boolean;
   readonly isCancelled: boolean;
+  readonly words: BatchWords;
   readonly onLeaveOut: (item: number, isLeftOut: boolean) => void;
 }
 
@@ -19,7 +21,7 @@ interface BatchItemsProps {
 const SHOWN = 200;
 
 /** Each article of a batch with its state. */
-export function BatchItems({ items, canLeaveOut, isCancelled, onLeaveOut }: BatchItemsProps) {
+export function BatchItems({ items, canLeaveOut, isCancelled, words, onLeaveOut }: BatchItemsProps) {
   const { shown, hidden, showMore } = useShowMore(items, SHOWN);
   return (
     <>
@@ -30,6 +32,7 @@ export function BatchItems({ items, canLeaveOut, isCancelled, onLeaveOut }: Batc
             item={item}
             canLeaveOut={canLeaveOut}
             isCancelled={isCancelled}
+            words={words}
             onLeaveOut={(isLeftOut) => onLeaveOut(i, isLeftOut)}
           />
         ))}
@@ -51,16 +54,18 @@ export const ITEM_PROBLEM_NAMES: Readonly<Record<ItemProblem, MessageKey>> = {
   "another-article": "itemAnotherArticle",
   "not-article": "itemNotArticle",
   "no-article": "itemNoArticle",
+  deleted: "itemDeleted",
 };
 
 interface ItemLineProps {
   readonly item: BatchItem;
   readonly canLeaveOut: boolean;
   readonly isCancelled: boolean;
+  readonly words: BatchWords;
   readonly onLeaveOut: (isLeftOut: boolean) => void;
 }
 
-function ItemLine({ item: { link, state }, canLeaveOut, isCancelled, onLeaveOut }: ItemLineProps) {
+function ItemLine({ item: { link, state }, canLeaveOut, isCancelled, words, onLeaveOut }: ItemLineProps) {
   const t = useTranslate();
   const isOpen = state.kind === "waiting" || state.kind === "left-out";
   const isHere = state.kind === "saved" || state.kind === "known";
@@ -85,23 +90,29 @@ function ItemLine({ item: { link, state }, canLeaveOut, isCancelled, onLeaveOut 
         </a>
       )}
       <span class={state.kind === "failed" ? "item-state warning" : "item-state"}>
-        {t(isCancelled && state.kind === "waiting" ? "itemNotCollected" : stateName(state))}
+        {isCancelled && state.kind === "waiting" ? t(words.notDone) : stateText(state, words, t)}
       </span>
     </li>
   );
 }
 
-function stateName(state: BatchItem["state"]): MessageKey {
+function stateText(state: BatchItem["state"], words: BatchWords, t: Translate): string {
   switch (state.kind) {
     case "waiting":
-      return "itemWaiting";
+      return t("itemWaiting");
     case "known":
-      return "itemKnown";
+      return t(words.known);
     case "saved":
-      return "itemSaved";
+      return savedText(state.changes, t);
     case "left-out":
-      return "itemLeftOut";
+      return t(words.leftOut);
     case "failed":
-      return ITEM_PROBLEM_NAMES[state.problem];
+      return t(ITEM_PROBLEM_NAMES[state.problem]);
   }
+}
+
+/** @param changes absent where the article was not checked but collected; 0 where only quotation marks or widths differ */
+function savedText(changes: number | undefined, t: Translate): string {
+  if (changes === undefined) return t("itemSaved");
+  return changes === 0 ? t("itemChangedMarks") : t("itemChanged", String(changes));
 }

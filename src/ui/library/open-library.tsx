@@ -45,6 +45,7 @@ export function OpenLibrary({ library }: { readonly library: Library }) {
           status={status}
           batches={batches.batches ?? NO_BATCHES}
           lastExport={lastExport}
+          startBatch={batchActions.start}
         />
       )}
       {route.tab === "batches" && (

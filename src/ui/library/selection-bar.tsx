@@ -10,6 +10,7 @@ export interface SelectionBarProps {
     readonly exportFile: () => void;
     readonly addTag: (keys: readonly string[], tag: string) => void;
     readonly removeTag: (keys: readonly string[], tag: string) => void;
+    readonly checkChanges: (keys: readonly string[]) => void;
     readonly remove: (keys: readonly string[]) => void;
   };
 }
@@ -66,6 +67,12 @@ export function SelectionBar({ table, selection, actions }: SelectionBarProps) {
             <button type="button" class="button small" onClick={() => actions.remove(keys)}>
               {t("delete")}
             </button>
+            <details class="more">
+              <summary>{t("more")}</summary>
+              <button type="button" class="button small" onClick={() => actions.checkChanges(keys)}>
+                {t("checkChanges")}
+              </button>
+            </details>
           </>
         )}
       </span>

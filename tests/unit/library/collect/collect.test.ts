@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import type { FetchedPage } from "../../../../src/browser/fetch-page";
 import { CANCELLED, type CollectTools, collect } from "../../../../src/library/collect/collect";
 import { type Batch, newBatch, progressOf, withKnown, withRetries } from "../../../../src/library/model/batch";
+import { newArticle, type SavedArticle } from "../../../../src/library/model/saved-article";
+import { textDigest } from "../../../../src/library/model/text-digest";
 import type { ArticleLink, PressRecord } from "../../../../src/record";
 import type { ParsedHtml } from "../../../../src/saved-page/read-html";
 import { RECORDS } from "../../../support/records";
@@ -25,12 +27,13 @@ interface Stand {
   /** What the site answers, one after the other, the last for ever; a page where nothing is said. */
   readonly answers?: Readonly<Record<string, readonly FetchedPage[]>>;
   readonly known?: readonly string[];
+  readonly articles?: readonly SavedArticle[];
   readonly lists?: Readonly<Record<string, Pick<ParsedHtml, "links" | "next">>>;
   readonly noArticles?: readonly string[];
 }
 
 /** A site, a library and a clock. */
-function stand({ answers = {}, known = [], lists = {}, noArticles = [] }: Stand = {}) {
+function stand({ answers = {}, known = [], articles = [], lists = {}, noArticles = [] }: Stand = {}) {
   const asked: string[] = [];
   const pauses: number[] = [];
   const saved: string[] = [];
@@ -63,6 +66,7 @@ function stand({ answers = {}, known = [], lists = {}, noArticles = [] }: Stand 
       pauses.push(milliseconds);
     },
     isKnown: async (key) => known.includes(key),
+    savedArticle: async (key) => articles.find((article) => article.key === key) ?? null,
     putBatch: async (batch) => {
       kept.push(batch);
     },
@@ -267,6 +271,28 @@ describe("a page at which the reading fails", () => {
 test("a batch that reads again asks for what the library has", async () => {
   const { run, saved } = stand({ known: [idOf(0)] });
   expect([progressOf(await run({ ...batchOf(2), isRereading: true })).saved, saved.length]).toEqual([2, 2]);
+});
+
+test("a batch that checks saves the new texts alone, and does not ask for a deleted article", async () => {
+  const savedOf = async (n: number, paragraphs: readonly string[]) => {
+    const record = { ...RECORDS.full, url: linkTo(n).url, id: idOf(n), paragraphs };
+    return newArticle({ record, readAt: "2026-11-20T02:00:00.000Z", sha256: await textDigest(record) });
+  };
+  const { paragraphs } = RECORDS.full;
+  const articles = [await savedOf(0, paragraphs), await savedOf(1, paragraphs.slice(1)), await savedOf(3, paragraphs)];
+  const gone = linkTo(3).url;
+  const { run, asked, saved } = stand({ articles, answers: { [gone]: [{ kind: "missing" }] } });
+  const done = await run({ ...batchOf(4), isCheck: true });
+  expect([done.state, done.items.map(({ state }) => state)]).toEqual([
+    "done",
+    [
+      { kind: "known" },
+      { kind: "saved", changes: 1 },
+      { kind: "failed", problem: "deleted" },
+      { kind: "failed", problem: "missing" },
+    ],
+  ]);
+  expect([asked, saved]).toEqual([[linkTo(0).url, linkTo(1).url, gone], [linkTo(1).url]]);
 });
 
 describe("a batch whose permission is taken away", () => {

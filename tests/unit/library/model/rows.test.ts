@@ -33,6 +33,14 @@ test("a row is what the table, the filters and the counts need", () => {
   });
 });
 
+test("a row says how many texts are saved where there are several", () => {
+  const version = (sha256: string) => ({ record: full, readAt: "2026-11-20T02:00:00.000Z", sha256 });
+  const numbers = [[], [version("b")], [version("b"), version("c")]].map(
+    (older) => rowOf({ ...newArticle(version("a")), older }).texts,
+  );
+  expect(numbers).toEqual([undefined, 2, 3]);
+});
+
 describe("rows are left out", () => {
   test.each<[name: string, filter: Partial<Filter>, left: readonly string[]]>([
     ["by none", {}, ["宁波的海", "市民如何", "我市轨道", "在全市“", "月湖公园", "我市召开"]],

@@ -174,6 +174,12 @@ test("an article that a batch brings again keeps what the reader has put to it",
   ]);
 });
 
+test("a check does not bring back an article that was deleted while its page was read", async () => {
+  const check = { ...BATCH, isCheck: true };
+  await library.putCollected(full, check);
+  expect([await library.batches(), await library.rows()]).toEqual([[check], []]);
+});
+
 test("batches come with the latest first", async () => {
   const instants = ["2026-11-20T02:00:00.000Z", "2026-11-22T02:00:00.000Z", "2026-11-21T02:00:00.000Z"];
   for (const startedAt of instants) await library.putBatch({ ...BATCH, id: startedAt, startedAt });
