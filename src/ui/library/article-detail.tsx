@@ -15,6 +15,7 @@ import { useEditing } from "../shared/use-editing";
 import { DetailActionsRow } from "./detail-actions";
 import { DetailTools, type Neighbours } from "./detail-tools";
 import { FullText } from "./full-text";
+import { MarkedText } from "./marked-text";
 import { NotesEditor } from "./notes-editor";
 import { OtherVersions } from "./other-versions";
 import { TagEditor } from "./tag-editor";
@@ -80,7 +81,9 @@ export function ArticleDetail({ detail, neighbours, actions }: ArticleDetailProp
         }}
       >
         <DetailTools marks={marks} neighbours={neighbours} onClose={actions.close} />
-        <ArticleTitle title={record.title} />
+        <ArticleTitle title={record.title}>
+          <MarkedText pieces={marked(record.title, terms)} />
+        </ArticleTitle>
         <MetadataList metadata={summary.metadata} details={summary.details} />
         <DetailActionsRow detail={detail} actions={actions} />
         <TagEditor tags={saved.tags} onAdd={actions.addTag} onRemove={actions.removeTag} />

@@ -10,12 +10,12 @@ export interface Marks {
 }
 
 /**
- * The marks of the search in the article's text; the first is scrolled to when the article opens.
+ * The marks of the search in the article's title and text; the first is scrolled to when the article opens.
  * @param searched changes with the article and with what is searched
  */
 export function useMarks(article: RefObject<HTMLElement | null>, searched: string): Marks {
   const [state, setState] = useState({ count: 0, current: 0 });
-  const marks = () => [...(article.current?.querySelectorAll<HTMLElement>(".full-text mark") ?? [])];
+  const marks = () => [...(article.current?.querySelectorAll<HTMLElement>("h1 mark, .full-text mark") ?? [])];
   const show = (at: number) => {
     const all = marks();
     for (const [i, mark] of all.entries()) mark.classList.toggle("current", i === at);

@@ -91,6 +91,14 @@ describe("from hit to hit", () => {
     expect([current(), tab.text(".mark-tools span")]).toEqual([4, "5/5"]);
   });
 
+  test("an article whose title has the words opens at its title", async () => {
+    await save(full, news);
+    const tab = await open();
+    await tab.type("input[type=search]", full.title.slice(0, 4));
+    await tab.click(full.title);
+    await vi.waitFor(() => expect(tab.text(".detail h1 mark.current")).toBe(full.title.slice(0, 4)));
+  });
+
   test("there are no marks to go to without a search", async () => {
     await save(full);
     const tab = await open(`#article=${FULL}`);
