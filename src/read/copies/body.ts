@@ -11,6 +11,7 @@ import { hasLetter } from "../line/text";
 import type { Block } from "../page/blocks";
 import { areNeighbours, type BlockTree } from "../page/containers";
 import { isFullSentence } from "../page/sentence";
+import { withoutBoxed } from "./boxed-sentences";
 import type { CopyRange } from "./find-copies";
 import { isHint, mayEndArticle, startsComments } from "./tail";
 
@@ -36,7 +37,7 @@ interface Copy extends BlockTree, CopyRange {
 export function readBody({ blocks, parents }: BlockTree, range: CopyRange, titleKey: string | null): Body {
   const { start, end, over, title } = range;
   const copy: Copy = { blocks, parents, start, end, over, title, titles: [titleKey, blocks[title ?? -1]?.key] };
-  const sentences = sentencesOf(copy);
+  const sentences = withoutBoxed(copy, sentencesOf(copy));
   const first = sentences[0];
   if (first === undefined) return { blocks: [], header: headerOf(copy, null), footer: [] };
   const last = lastSentence(copy, sentences);

@@ -110,3 +110,25 @@ test("days of comments are not the article's", () => {
   const html = `<h1>渡口添了班船</h1><p>稿源：甬江晚刊 2023-05-10</p>${p(FIRST, LAST)}<div>${p("最新评论", "2023-05-12 08:30:11")}</div>`;
   expect(readBodyHtml(html, "渡口添了班船").record?.publishedAt).toBe("2023-05-10");
 });
+
+const box = (line: string) => `<section><p>${line}</p></section>`;
+const TEXT = [FIRST, "船上添了遮雨的长椅。", LAST];
+/** 12 characters are a sentence of the text, 11 may be said twice. */
+const [TWELVE, ELEVEN] = ["末班船改在晚上八点半开。", "末班船改在晚上八点开。"] as const;
+
+/** [what is printed, its markup, the paragraphs] */
+const BOXES: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a box over the text", `${box(FIRST)}<div>${p(...TEXT)}</div>`, TEXT],
+  ["a window under it", `<div>${p(...TEXT)}</div><p>分享</p>${box(FIRST)}`, TEXT],
+  ["a box with a sentence of its own", `${box("雨天也开。")}<div>${p(...TEXT)}</div>`, ["雨天也开。", ...TEXT]],
+  ["the text's own element", `<div>${p(...TEXT, FIRST)}</div>`, [...TEXT, FIRST]],
+  ["an element for each paragraph", [...TEXT, FIRST].map(box).join(""), [...TEXT, FIRST]],
+  ["a box of 12 characters", `<div>${p(TWELVE, ...TEXT)}</div>${box(TWELVE)}`, [TWELVE, ...TEXT]],
+  ["a box of 11 characters", `<div>${p(ELEVEN, ...TEXT)}</div>${box(ELEVEN)}`, [ELEVEN, ...TEXT, ELEVEN]],
+];
+
+describe("a sentence that a box beside the text repeats is read where the text has it", () => {
+  test.each(BOXES)("%s", (_, html, paragraphs) => {
+    expect(paragraphsOf(html)).toEqual(paragraphs);
+  });
+});
