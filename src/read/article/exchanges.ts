@@ -3,7 +3,7 @@ import type { Answer, Exchange, Spokesperson } from "../../record";
 import { GREETING } from "../../site";
 import type { Paragraph } from "../line/paragraph";
 import type { SpeakerLabel } from "../line/speaker-labels";
-import { type Around, type Confirmed, confirmedNames, type Role, roleOf } from "./label-clues";
+import { type Around, type Confirmed, confirmedNames, type Role, roleOf, withNumberedQuestion } from "./label-clues";
 import { asks, toUtterances, type Utterance } from "./utterances";
 
 export interface Dialogue {
@@ -57,9 +57,11 @@ export function readExchanges(paragraphs: readonly Paragraph[]): Dialogue {
   const numbers: number[] = paragraphs.map(() => 0);
   let number = 0;
   let paragraph = -1;
-  utterances.forEach((utterance, i) => {
+  utterances.forEach((printed, i) => {
     const next = utterances[i + 1] ?? null;
-    const role = roleOf(utterance, aroundOf(dialogue, confirmed, next));
+    const around = aroundOf(dialogue, confirmed, next);
+    const utterance = withNumberedQuestion(printed, around);
+    const role = roleOf(utterance, around);
     if (role !== null) number++;
     while (paragraph < utterance.paragraph) numbers[++paragraph] = number;
     if (role !== null && utterance.label) BEGIN[role](dialogue, utterance.label, utterance);

@@ -3,7 +3,7 @@
  * needs two. A wrong spokesperson is worse than none.
  */
 import { toSimplified } from "../line/simplified";
-import type { SpeakerLabel } from "../line/speaker-labels";
+import { readNumberedQuestion, type SpeakerLabel } from "../line/speaker-labels";
 import { asks, type Utterance } from "./utterances";
 
 export type Role = "question" | "answer" | "speech" | "aside";
@@ -91,6 +91,14 @@ export function roleOf({ label, plain }: Utterance, around: Around): Role | null
   if (label.role !== "answer") return countPoints(QUESTION_CLUES, candidate) >= ENOUGH ? "question" : null;
   if (!around.isDialogue) return speaksAlone(candidate) ? "speech" : null;
   return countPoints(ANSWER_CLUES, candidate) >= ENOUGH ? "answer" : null;
+}
+
+/** Right over `答：`, while nobody else's question is open, a numbered question needs no label. */
+export function withNumberedQuestion(utterance: Utterance, { next, floor }: Around): Utterance {
+  const isAnswered = next?.label?.verb === "answer" && floor !== "asking";
+  return utterance.label === null && isAnswered
+    ? { ...utterance, label: readNumberedQuestion(utterance.plain) }
+    : utterance;
 }
 
 function countPoints(clues: readonly Clue[], candidate: Candidate): number {

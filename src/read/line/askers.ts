@@ -29,6 +29,8 @@ const pattern = lazily(
 
 /** 李明告诉记者： · 对记者： — a sentence, no asker */
 const SENTENCE = /[说诉向对据称受被让给请与跟了示到各问答的]/u;
+/** 来自象山的网友： */
+const FROM_PLACE = /^(?<place>来自[^的]{1,12})的$/u;
 /** 网友热议： · 网友留言： — what readers do, no pen name */
 const READERS_DO = /[问答说评议认关建注表示反映赞疑吁言呼叹爆料都也对把将有称的]/u;
 const QUOTED = /^[“"「](?<name>.{1,16})[”"」]$/u;
@@ -40,10 +42,11 @@ export function readAsker(who: string): Asker | null {
   if (!groups) return null;
   const { before = "", article = "", inner, name = "", people } = groups;
   // 有企业问：能不能快一点？ is how an answer quotes.
-  if (SENTENCE.test(before) || (people !== undefined && article !== "")) return null;
+  const from = FROM_PLACE.exec(before)?.groups?.place;
+  if ((from === undefined && SENTENCE.test(before)) || (people !== undefined && article !== "")) return null;
   const trust = name === "" ? trustOfWord(people) : trustOfName(name, groups.readers !== undefined, who);
   if (trust === null) return null;
-  return { asker: beyond({ before: before.trim(), inner, name: ownName(name), people, who }), trust };
+  return { asker: beyond({ before: from ?? before.trim(), inner, name: ownName(name), people, who }), trust };
 }
 
 function trustOfWord(people: string | undefined): Asker["trust"] {

@@ -58,6 +58,16 @@ export function readLoneLabel(plain: string): SpeakerLabel | null {
   return isLabel ? toLabel(meaning, { isLone: true, end: plain.length }) : null;
 }
 
+/** @param plain half-width text of a paragraph: `1.末班船能不能晚一点?`, a question that only its number sets off */
+export function readNumberedQuestion(plain: string): SpeakerLabel | null {
+  const before = BEFORE_LABEL.exec(plain);
+  if (before?.groups?.number === undefined || !plain.endsWith("?")) return null;
+  return toLabel(
+    { role: "question", asker: null, speakers: [], verb: null, trust: "plain" },
+    { isNumbered: true, end: before[0].length },
+  );
+}
+
 interface Form {
   readonly isNumbered?: boolean;
   readonly isLone?: boolean;

@@ -57,6 +57,19 @@ describe("utterances become exchanges", () => {
 
   test.each<[string, string, string[]]>([
     [
+      "numbered questions without a label over answers",
+      "1.末班船能不能晚一点？\n答：能。\n下个月起改到晚上。\n（2）票价会不会涨？\n尉迟帆答：不会。",
+      ["问 —：末班船能不能晚一点？", "答 —：能。｜下个月起改到晚上。", "问 —：票价会不会涨？", "答 尉迟帆/—：不会。"],
+    ],
+    [
+      "numbered questions under the label of who asks them",
+      "甬江日报记者：有两个问题。\n1.末班船能不能晚一点？\n2.票价会不会涨？\n答：能，不会。",
+      ["问 甬江日报：有两个问题。｜1.末班船能不能晚一点？｜2.票价会不会涨？", "答 —：能，不会。"],
+    ],
+    ["a question without a number", "末班船能不能晚一点？\n答：能。", []],
+    ["a numbered question over what somebody says", "1.末班船能不能晚一点？\n尉迟帆：能。", []],
+    ["a numbered point over an answer", "1.末班船会晚一点。\n答：能。", []],
+    [
       "brackets without a colon, with times",
       "[湖城卫视记者]请问有哪些举措？[10:29]\n[郑远声]我们有三条。[10:31]",
       ["问 湖城卫视：请问有哪些举措？", "答 郑远声/—：我们有三条。"],
