@@ -4,23 +4,27 @@
  */
 import { tidy } from "../read/line/text";
 import type { ArticleClone, ClonedParagraph } from "./article-clone";
-import { isElement, isText, nodesUnder } from "./nodes";
+import { isElement, nodesUnder } from "./nodes";
 import { tidyBody } from "./tidy-body";
 import { isInline, VIEW_INLINE } from "./view-markup";
 
 export function buildBody({ document, paragraphs, tables }: ArticleClone): Element {
   const body = document.createElement("div");
-  const pieces = new Map(paragraphs.flatMap((paragraph) => piecesOf(paragraph, document)));
+  // In <pre> one text node holds several paragraphs.
+  const pieces = new Map<Node, Piece[]>();
+  for (const piece of paragraphs.flatMap((paragraph) => piecesOf(paragraph, document))) {
+    const ofNode = pieces.get(piece.node);
+    if (ofNode) ofNode.push(piece);
+    else pieces.set(piece.node, [piece]);
+  }
   const inTables = new Set<Node>(tables.flatMap((table) => nodesUnder(table)));
   const copies = new Map<Element, Element>();
   for (const node of nodesUnder(document.body).filter((each) => !inTables.has(each))) {
-    const piece = isText(node) ? pieces.get(node) : undefined;
-    if (piece) {
+    for (const piece of pieces.get(node) ?? []) {
       if (!piece.block.parentNode) body.append(piece.block);
       addPiece(piece, copies);
-    } else if (isElement(node)) {
-      body.append(...besideParagraphs(node, tables));
     }
+    if (isElement(node)) body.append(...besideParagraphs(node, tables));
   }
   tidyBody(body);
   return body;
@@ -42,17 +46,18 @@ interface Piece {
  * The record folds white space, drops invisible marks and joins broken lines, so the paragraph's words are distributed
  * over its text nodes by the number of characters that each shows.
  */
-function piecesOf({ text, isHeading, nodes }: ClonedParagraph, document: Document): [Text, Piece][] {
+function piecesOf({ text, isHeading, nodes }: ClonedParagraph, document: Document): Piece[] {
   const block = document.createElement(isHeading ? "h2" : "p");
   const ends: number[] = [];
   let at = 0;
-  for (const node of nodes) {
+  // The last one holds what is left: in <pre> it may hold other paragraphs too.
+  for (const node of nodes.slice(0, -1)) {
     for (let left = shownLength(node.data); left > 0 && at < text.length; at++) if (text[at] !== " ") left--;
     ends.push(at);
   }
   return nodes.map((node, i) => {
     const end = i === nodes.length - 1 ? text.length : ends[i];
-    return [node, { block, node, text: text.slice(ends[i - 1] ?? 0, end) }];
+    return { block, node, text: text.slice(ends[i - 1] ?? 0, end) };
   });
 }
 

@@ -76,6 +76,12 @@ describe("the view of an article", () => {
     );
   });
 
+  test("makes a paragraph of each indented line of preformatted text", () => {
+    const head = `<h1>${TITLE}</h1><p>http://www.cnnb.com.cn 中国宁波网 2023年05月18日 10:20</p>`;
+    const text = `　　${QUESTION}\n　　${ANSWER.slice(0, 20)}\n${ANSWER.slice(20)}\n　　${LAST}`;
+    expect(view(`${head}<pre>\n${text}\n</pre><p>编辑：叶知秋</p>`)).toBe(PLAIN);
+  });
+
   test("keeps a table whole, its bare numbers too, but no table that only lays out the page", () => {
     const table =
       '<table width="500" style="color:red"><tr><td>水库名称</td><td colspan="2">补偿资金</td></tr><tr><td>皎口水库</td><td>3200</td><td></td></tr><tr><td>横山水库</td><td>1750</td><td></td></tr></table>';
