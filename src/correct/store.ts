@@ -40,13 +40,21 @@ export async function changeCorrections(
 /** Nobody returns to more articles whose correction was left half typed. */
 export const MOST_DRAFTS = 100;
 
+/** The writing of drafts, one after the other: a draft removed right after its last key must not come back. */
+let writing: Promise<unknown> = Promise.resolve();
+
 /** What is being typed outlives the popup, which closes at any click beside it; null when it is done. */
-export async function keepDraft(article: Article, draft: Draft | null): Promise<void> {
-  const entry = draftEntryOf(article);
+export function keepDraft(article: Article, draft: Draft | null): Promise<void> {
+  const written = writing.then(() => writeDraft(draftEntryOf(article), draft));
+  writing = written.catch(() => {});
+  return written;
+}
+
+async function writeDraft(entry: string, draft: Draft | null): Promise<void> {
   if (draft === null) return browser.storage.local.remove(entry);
-  const isNew = ((await browser.storage.local.get(entry))[entry] ?? null) === null;
+  const before = browser.storage.local.get(entry);
   await browser.storage.local.set({ [entry]: { ...draft, typedAt: new Date().toISOString() } });
-  if (isNew) await dropOldDrafts();
+  if (((await before)[entry] ?? null) === null) await dropOldDrafts();
 }
 
 async function dropOldDrafts(): Promise<void> {

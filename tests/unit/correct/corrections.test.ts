@@ -202,6 +202,11 @@ describe("corrections are kept", () => {
     expect((await readCorrections(full)).draft).toBeNull();
   });
 
+  test("does not bring back a draft that is removed right after its last key", async () => {
+    await Promise.all([keepDraft(full, { field: "title", typed: "新" }), keepDraft(full, null)]);
+    expect((await readCorrections(full)).draft).toBeNull();
+  });
+
   test("are forgotten, the oldest first, where a hundred others are being typed", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: 0 });
     const article = (number: number) => ({ id: String(number).padStart(9, "0"), url: full.url });
