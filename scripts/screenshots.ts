@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: every surface in every browser that is found, in both languages, light, dark and in forced
  * colours, as it is and zoomed, into `screenshots/`; and from Chromium the pictures that the README shows.
- * `npm run screenshots -- popup options` takes those alone, in every look; `store` those of the listings in the stores.
+ * `npm run screenshots -- popup options` takes those alone, in every look; `readme` and `store` those of the README and of
+ * the listings in the stores.
  */
 import { build } from "wxt";
 import { BROWSERS, type TestBrowser } from "../tests/e2e/browser/browsers";
@@ -67,8 +68,10 @@ async function takeAll(browser: TestBrowser, language: Language, chosen: readonl
       }
       await zoomTo(driver, 1);
     }
-    if (browser.name === "chromium" && language === "zh_CN" && chosen.length === 0) await takeReadmePictures(session);
+    const isForReadme =
+      browser.name === "chromium" && language === "zh_CN" && (chosen.length === 0 || chosen.includes("readme"));
     const isForStores = browser.name === "chromium" && (chosen.length === 0 || chosen.includes("store"));
+    if (isForReadme) await takeReadmePictures(session);
     if (isForStores) await takeStorePictures(session, language);
     await openShownPage(session);
     await driver.withdrawSite();
