@@ -111,13 +111,17 @@ inEachBrowser((session) => {
     });
   });
 
-  test("the popup of a page that did not load offers to load it anew, and reads it then", async () => {
+  test("the popup of a page that did not load offers to load it again, and then reads it", async () => {
     const { driver, site } = session();
     const { url, bytes, expected } = testPage("press-qa-anonymous");
     site.cut(url);
+    const address = () => driver.page.evaluate(() => location.href);
+    const before = await address();
     await expect(driver.goto(url)).rejects.toThrow();
+    // The load has failed before the browser shows its own page of the error.
+    await expect.poll(address).not.toBe(before);
     const popup = await driver.openPopup();
-    expect(await noticeContent(popup)).toMatchObject({ title: "暂时读不到这一页", actions: ["刷新页面"] });
+    await expect.poll(() => noticeContent(popup)).toMatchObject({ title: "暂时读不到这一页", actions: ["刷新页面"] });
     site.serve(url, bytes);
     await click(popup, "刷新页面");
     expect((await articleContent(popup)).title).toBe(expected.record?.title);
