@@ -38,7 +38,7 @@ function hasScreen(): boolean {
 async function showInWindow({ browser, driver }: Session): Promise<void> {
   await driver.openPopup();
   console.log(`
-${browser.name} is open: the page with its second print folded, and the summary under the toolbar's icon.
+${browser.name} is open: the page with its second copy folded, and the summary under the toolbar's icon.
 A click beside the summary closes it, a click on the icon opens it again. Close the window to end the demo.`);
   await driver.ended;
 }
@@ -48,7 +48,7 @@ async function showInPictures({ browser, driver }: Session): Promise<void> {
   const popup = await savePicture("demo-popup", await pictureOfPopup(driver));
   console.log(`
 There is no screen, so ${browser.name} has worked without a window. What it showed:
-  ${page}   the page with its second print folded
+  ${page}   the page with its second copy folded
   ${popup}  the summary under the toolbar's icon`);
 }
 

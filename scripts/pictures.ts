@@ -18,7 +18,7 @@ export type Shot = (session: Session, language: Language) => Promise<Buffer>;
 const FOLDER = "screenshots";
 
 /**
- * Opens a page with the extension at work, until its second print is folded.
+ * Opens a page with the extension at work, until its second copy is folded.
  * @param height where in the window the fold's bar then stands: 0 is its upper edge, 1 its lower
  */
 export async function openShownPage({ driver, site }: Session, height = 0.5, page = SHOWN_PAGE): Promise<void> {

@@ -8,7 +8,7 @@ import { openShownPage, pictureOfPopup } from "./pictures";
 
 const FOLDER = ".github/images";
 const QUALITY = 0.9;
-/** There the popup hides nothing of the fold's bar, nor of what the second print alone says. */
+/** There the popup hides nothing of the fold's bar, nor of what the second copy alone says. */
 const UNDER_THE_POPUP = 0.82;
 
 export async function takeReadmePictures(session: Session): Promise<void> {

@@ -24,7 +24,7 @@ declare global {
 }
 
 inEachBrowser((session) => {
-  test("the second print is folded before anything is painted where the browser allows it, and nothing that was painted moves", async () => {
+  test("the second copy is folded before anything is painted where the browser allows it, and nothing that was painted moves", async () => {
     const { browser, driver, site } = session();
     const { url, bytes, expected } = testPage("press-qa-double");
     const probe = expected.record?.paragraphs.at(-1) ?? "";

@@ -29,7 +29,7 @@ inEachBrowser((session) => {
   };
   const bar = () => barOf(session().driver.page);
 
-  test("one copy of the article is seen, and what only the second print says", async () => {
+  test("one copy of the article is seen, and what only the second copy says", async () => {
     const paragraphs = (await open("press-qa-double")).expected.record?.paragraphs ?? [];
     await expect.poll(bar).toMatchObject(FOLDED);
     const seen = await visibleTexts(session().driver.page);
@@ -80,7 +80,7 @@ inEachBrowser((session) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(1);
   });
 
-  test("a second print that the site hides stays as it is, and is still read", async () => {
+  test("a second copy that the site hides stays as it is, and is still read", async () => {
     const page = await open("press-qa-hidden-second");
     const { metadata } = await articleContent(await session().driver.openPopup());
     expect(metadata).toMatchObject({ 日期: "2022年3月3日 10:55" });

@@ -216,7 +216,7 @@ describe("an article", () => {
     ["open", { ...FOLDED, folded: false }, RECORDS.full, ["重复正文已展开折叠"]],
     ["hidden by the site", { copies: 0, hiddenBySite: 1, folded: false }, RECORDS.full, ["另一份正文已由网站隐藏"]],
     ["with differences", FOLDED, RECORDS.twoAnswerers, ["已折叠重复正文展开", "两份正文有 1 段不同"]],
-  ])("the second print: %s", (_, fold, record, lines) => {
+  ])("the second copy: %s", (_, fold, record, lines) => {
     expect(texts(show(article(record, fold)).container, ".fold-status li")).toEqual(lines);
   });
 
