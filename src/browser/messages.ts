@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { Draft } from "../correct/corrections";
 import type { FollowedPage } from "../live-page/follow-page";
 import type { FoldReport } from "../live-page/page-answers";
+import { whenReached } from "../live-page/when-reached";
 import type { RichText } from "../present/rich-text";
 import type { RecordHead } from "../read/record-head";
 import type { ArticleLink, PageKind, PressRecord } from "../record";
@@ -65,8 +66,16 @@ export function tellBackground<N extends MessageName>(
   return browser.runtime.sendMessage({ name, ask });
 }
 
-/** Rejects also where the background is being replaced by a newer one, which reads open pages again. */
-export function reportPageKind({ page }: FollowedPage): Promise<null> {
-  const { page: kind, links } = page.scan();
-  return tellBackground("pageKind", { page: kind, articles: links.length });
+/**
+ * Tells the toolbar what the page is, once its tab shows it. A failure is left: the background may be being replaced by a
+ * newer one, which reads open pages again.
+ */
+export async function reportPageKind(document: Document, followed: Promise<FollowedPage>): Promise<void> {
+  try {
+    // The tab of a page that is loaded ahead still shows another one.
+    await whenReached(document);
+    const { page } = await followed;
+    const { page: kind, links } = page.scan();
+    await tellBackground("pageKind", { page: kind, articles: links.length });
+  } catch {}
 }

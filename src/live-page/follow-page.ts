@@ -37,6 +37,10 @@ export async function followPage(
 ): Promise<FollowedPage> {
   await whenParsed(document);
   const page = openPage(document, labels, compare);
+  signal.addEventListener("abort", page.removeFold);
+  // In a narrower window or on paper the site may hide the primary copy.
+  addEventListener("resize", page.keepOneShown, { signal });
+  matchMedia("print").addEventListener("change", page.keepOneShown, { signal });
   const settingOf = () => (page.scan().page === "news" ? "foldNews" : "fold");
   let choice = usual;
   const foldAsChosen = () => {
@@ -62,12 +66,6 @@ export async function followPage(
       else choice = next;
     },
   };
-}
-
-/** Resolves at once, but on a page that the browser has loaded ahead: when the reader gets to it. */
-export async function whenReached(document: Document): Promise<void> {
-  if (!("prerendering" in document) || document.prerendering !== true) return;
-  await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
 }
 
 async function whenParsed(document: Document): Promise<void> {
